@@ -1,0 +1,84 @@
+package org.touchstone.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.touchstone.shared.DomainEvent;
+
+/**
+ * The audit trail and the record of who has looked. Both are written in the transaction of the deed:
+ * when one cannot be written, the deed does not happen either.
+ */
+@ApplicationScoped
+public class Recording {
+
+    private static final int LONGEST = 2000;
+
+    @PersistenceContext private EntityManager em;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+    @Inject private BeanManager beans;
+
+    void record(@Observes DomainEvent event) {
+        var known = isKnown();
+        em.createNativeQuery(
+                        """
+                        insert into audit_event
+                            (at, account_id, who, organisation_id, what, entity, entity_id, from_state, to_state, reason)
+                        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)""")
+                .setParameter(1, now())
+                .setParameter(2, known ? caller.accountId() : null)
+                .setParameter(3, known ? caller.name() : "Touchstone")
+                .setParameter(4, event.organisationId())
+                .setParameter(5, event.what())
+                .setParameter(6, event.entity())
+                .setParameter(7, event.entityId())
+                .setParameter(8, cut(event.from()))
+                .setParameter(9, cut(event.to()))
+                .setParameter(10, cut(event.reason()))
+                .executeUpdate();
+    }
+
+    /** Writes down that the caller looked at another person's sensitive record (G-5). */
+    public void looked(long subjectPersonId, String record, long recordId) {
+        if (caller.isPerson(subjectPersonId)) {
+            return;
+        }
+        em.createNativeQuery(
+                        """
+                        insert into access_event (at, reader_id, reader, subject_person_id, record, record_id)
+                        values (?1, ?2, ?3, ?4, ?5, ?6)""")
+                .setParameter(1, now())
+                .setParameter(2, caller.accountId())
+                .setParameter(3, caller.name())
+                .setParameter(4, subjectPersonId)
+                .setParameter(5, record)
+                .setParameter(6, recordId)
+                .executeUpdate();
+    }
+
+    /** Timers and start-up code run for nobody, and outside any request. */
+    private boolean isKnown() {
+        try {
+            return beans.getContext(RequestScoped.class).isActive() && caller.known();
+        } catch (ContextNotActiveException e) {
+            return false;
+        }
+    }
+
+    private static String cut(String text) {
+        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,33 @@
+package org.touchstone.shared;
+
+import java.util.List;
+
+/**
+ * A page of rows out of the database.
+ *
+ * @param number which page, from 0
+ * @param size rows asked for a page
+ * @param total rows there are in all
+ */
+public record Page<T>(List<T> rows, int number, int size, long total) {
+
+    public int pages() {
+        return (int) Math.max(1, (total + size - 1) / size);
+    }
+
+    public boolean empty() {
+        return total == 0;
+    }
+
+    public long first() {
+        return rows.isEmpty() ? 0 : (long) number * size + 1;
+    }
+
+    public long last() {
+        return (long) number * size + rows.size();
+    }
+
+    public boolean hasNext() {
+        return number + 1 < pages();
+    }
+}

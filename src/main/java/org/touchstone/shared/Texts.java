@@ -1,0 +1,79 @@
+package org.touchstone.shared;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.ResourceBundle;
+
+/**
+ * Every text people see, in English: the {@code messages.properties} of all modules as one bundle.
+ * Another language is a subclass named for it ({@code Texts_cy}) with files of the same names.
+ */
+public class Texts extends ResourceBundle {
+
+    public static final List<String> MODULES =
+            List.of(
+                    "shared", "access", "notices", "values", "people", "recruitment", "fairness", "home");
+
+    private final Map<String, String> texts = new HashMap<>();
+
+    public Texts() {
+        this("");
+    }
+
+    protected Texts(String language) {
+        for (var module : MODULES) {
+            load("/org/touchstone/" + module + "/messages" + language + ".properties");
+        }
+    }
+
+    private void load(String file) {
+        try (var stream = Texts.class.getResourceAsStream(file)) {
+            if (stream == null) {
+                return;
+            }
+            var properties = new Properties();
+            properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            for (var key : properties.stringPropertyNames()) {
+                if (texts.put(key, properties.getProperty(key)) != null) {
+                    throw new IllegalStateException("Two modules have a text named " + key);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static ResourceBundle bundle() {
+        return ResourceBundle.getBundle(Texts.class.getName(), Locale.ENGLISH);
+    }
+
+    /** The text of a key with its parameters in place; the key itself where there is no such text. */
+    public static String say(String key, Object... parameters) {
+        var bundle = bundle();
+        if (!bundle.containsKey(key)) {
+            return key;
+        }
+        var text = bundle.getString(key);
+        return parameters.length == 0 ? text : new MessageFormat(text, Locale.UK).format(parameters);
+    }
+
+    @Override
+    protected Object handleGetObject(String key) {
+        return texts.get(key);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(texts.keySet());
+    }
+}

@@ -1,0 +1,91 @@
+package org.touchstone.shared.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.touchstone.shared.BadInput;
+import org.touchstone.shared.Faults;
+import org.touchstone.shared.Forbidden;
+import org.touchstone.shared.NotFound;
+import org.touchstone.shared.RuleBroken;
+
+/** What nobody caught on a page becomes a page of ours that says what to do, never a stack trace. */
+class FaultsHandler extends ExceptionHandlerWrapper {
+
+    FaultsHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        var events = getUnhandledExceptionQueuedEvents().iterator();
+        if (!events.hasNext()) {
+            return;
+        }
+        var thrown = events.next().getContext().getException();
+        events.remove();
+        var faces = FacesContext.getCurrentInstance();
+        try {
+            lead(faces, thrown);
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private void lead(FacesContext faces, Throwable thrown) throws IOException {
+        if (caused(thrown, ViewExpiredException.class)) {
+            to(faces, here(faces));
+        } else if (caused(thrown, NotFound.class) || caused(thrown, BadInput.class)) {
+            error(faces, 404, "/error/not-found.xhtml");
+        } else if (caused(thrown, EJBAccessException.class)
+                || caused(thrown, Forbidden.class)
+                || caused(thrown, RuleBroken.class)) {
+            error(faces, 403, "/error/forbidden.xhtml");
+        } else {
+            var incident = CDI.current().select(Faults.class).get().record(thrown);
+            faces.getExternalContext().getRequestMap().put("incident", incident);
+            error(faces, 500, "/error/fault.xhtml?incident=" + incident);
+        }
+    }
+
+    private static boolean caused(Throwable thrown, Class<?> by) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (by.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The page that was open, to be opened afresh (signing in first where that is needed). */
+    private static String here(FacesContext faces) {
+        var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        var query = request.getQueryString();
+        var path = request.getContextPath() + request.getServletPath();
+        return query == null ? path : path + "?" + query;
+    }
+
+    private static void error(FacesContext faces, int status, String page) throws IOException {
+        var external = faces.getExternalContext();
+        if (external.isResponseCommitted() || faces.getPartialViewContext().isAjaxRequest()) {
+            to(faces, external.getRequestContextPath() + page);
+            return;
+        }
+        external.responseReset();
+        external.setResponseStatus(status);
+        external.dispatch(page);
+        faces.responseComplete();
+    }
+
+    private static void to(FacesContext faces, String address) throws IOException {
+        faces.getExternalContext().redirect(address);
+        faces.responseComplete();
+    }
+
+}

@@ -1,0 +1,77 @@
+package org.touchstone.shared.web;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import org.touchstone.shared.BadInput;
+import org.touchstone.shared.Forbidden;
+import org.touchstone.shared.RuleBroken;
+import org.touchstone.shared.Texts;
+
+/** Runs a deed for a page and tells the person how it went, at the field where it can. */
+@ApplicationScoped
+public class Messages {
+
+    /** A deed that may be refused. */
+    @FunctionalInterface
+    public interface Deed {
+        void run();
+    }
+
+    /**
+     * Runs the deed and says {@code done}, or says why not. What was typed stays.
+     *
+     * @return whether it was done
+     */
+    public boolean attempt(String done, Deed deed) {
+        try {
+            deed.run();
+            if (done != null) {
+                say(done);
+            }
+            return true;
+        } catch (RuleBroken broken) {
+            problem(null, broken.text());
+        } catch (BadInput bad) {
+            bad.fields().forEach(f -> problem(clientId(f.field()), f.problem()));
+        } catch (Forbidden | EJBAccessException forbidden) {
+            problem(null, Texts.say("shared.forbidden"));
+        }
+        return false;
+    }
+
+    /** Says a text after the next page has come, too: for a deed that ends with a redirect. */
+    public void say(String key, Object... parameters) {
+        var faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, Texts.say(key, parameters), null));
+    }
+
+    public void problem(String clientId, String text) {
+        var faces = FacesContext.getCurrentInstance();
+        faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        faces.validationFailed();
+    }
+
+    private static String clientId(String field) {
+        var faces = FacesContext.getCurrentInstance();
+        var found = new String[1];
+        faces.getViewRoot()
+                .visitTree(
+                        VisitContext.createVisitContext(faces),
+                        (context, component) -> found(component, field, found));
+        return found[0];
+    }
+
+    private static VisitResult found(UIComponent component, String field, String[] found) {
+        if (field.equals(component.getId())) {
+            found[0] = component.getClientId();
+            return VisitResult.COMPLETE;
+        }
+        return VisitResult.ACCEPT;
+    }
+}
