@@ -1,0 +1,169 @@
+package org.touchstone.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Another system that talks to the API, as one of the sample accounts or as nobody.
+ *
+ * <pre>{@code
+ * var answer = Api.as("hr").post("/api/vacancies", "{...}");
+ * assertEquals(201, answer.status());
+ * }</pre>
+ */
+public final class Api {
+
+    /** What came back. */
+    public record Answer(int status, Map<String, String> headers, String body) {
+
+        public JsonObject json() {
+            try (var reader = Json.createReader(new StringReader(body))) {
+                return reader.readObject();
+            }
+        }
+
+        public JsonArray array() {
+            try (var reader = Json.createReader(new StringReader(body))) {
+                return reader.readArray();
+            }
+        }
+
+        /** Of a list: its rows. */
+        public JsonArray rows() {
+            return json().getJsonArray("rows");
+        }
+
+        public long total() {
+            return json().getJsonNumber("total").longValue();
+        }
+
+        /** The id at the end of Location. */
+        public long id() {
+            var location = headers.get("location");
+            return Long.parseLong(location.substring(location.lastIndexOf('/') + 1));
+        }
+
+        public String etag() {
+            return headers.get("etag");
+        }
+
+        /** The names of the fields that a problem complains of. */
+        public java.util.Set<String> badFields() {
+            var names = new java.util.TreeSet<String>();
+            if (json().containsKey("fields")) {
+                json().getJsonArray("fields").forEach(f -> names.add(((JsonObject) f).getString("field")));
+            }
+            return names;
+        }
+
+        public String rule() {
+            var rule = json().get("rule");
+            return rule == null || rule == JsonValue.NULL ? null : json().getString("rule");
+        }
+    }
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder()
+                    .connectTimeout(Duration.ofSeconds(30))
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build();
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+
+    private final String token;
+    private final Map<String, String> headers = new HashMap<>();
+
+    private Api(String token) {
+        this.token = token;
+    }
+
+    public static Api nobody() {
+        return new Api(null);
+    }
+
+    /** One of the sample accounts, by what stands before {@code @sample.example}. */
+    public static Api as(String who) {
+        return new Api(TOKENS.computeIfAbsent(who, w -> tokenOf(w + "@sample.example", "sample-only")));
+    }
+
+    public static Api as(String email, String password) {
+        return new Api(tokenOf(email, password));
+    }
+
+    private static String tokenOf(String email, String password) {
+        var body = Json.createObjectBuilder().add("email", email).add("password", password).build().toString();
+        var answer = nobody().post("/api/tokens", body);
+        if (answer.status() != 201) {
+            throw new AssertionError(email + " got no token: " + answer);
+        }
+        return answer.json().getString("token");
+    }
+
+    public Api with(String header, String value) {
+        var other = new Api(token);
+        other.headers.putAll(headers);
+        other.headers.put(header, value);
+        return other;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, json);
+    }
+
+    public Answer put(String path, String json) {
+        return send("PUT", path, json);
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, HttpRequest.BodyPublishers.noBody());
+    }
+
+    /** Sends CSV as another system would. */
+    public Answer csv(String path, String text) {
+        return with("Content-Type", "text/csv; charset=utf-8").send("POST", path, text);
+    }
+
+    public Answer send(String method, String path, String body) {
+        var publisher = body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+        return send(method, path, publisher);
+    }
+
+    public Answer send(String method, String path, HttpRequest.BodyPublisher body) {
+        var request =
+                HttpRequest.newBuilder(URI.create(Touchstone.address() + path))
+                        .timeout(Duration.ofMinutes(5))
+                        .method(method, body);
+        if (token != null) {
+            request.setHeader("Authorization", "Bearer " + token);
+        }
+        request.setHeader("Content-Type", "application/json");
+        headers.forEach(request::setHeader);
+        try {
+            var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var names = new HashMap<String, String>();
+            answer.headers().map().forEach((name, values) -> names.put(name.toLowerCase(), String.join(", ", values)));
+            return new Answer(answer.statusCode(), names, answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.touchstone.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DoorsIT {
+
+    @Test
+    void the_server_is_ready_and_says_nothing_of_its_make() {
+        var answer = Api.nobody().get("/health/ready");
+
+        assertEquals(200, answer.status());
+        assertTrue(answer.headers().keySet().stream().noneMatch(h -> h.equals("server") || h.equals("x-powered-by")));
+    }
+
+    @Test
+    void a_person_signs_in_sees_what_waits_and_signs_out() {
+        try (var hr = Visitor.signingIn("hr@sample.example", "sample-only")) {
+            hr.seesNothingWrongAnywhere();
+
+            hr.page.locator("#sign-out").click();
+            hr.page.waitForURL(url -> url.contains("/sign-in"));
+            hr.seesNothingWrongAnywhere();
+        }
+    }
+
+    @Test
+    void nobody_gets_no_data_from_the_api() {
+        assertEquals(401, Api.nobody().get("/api/work-items").status());
+        assertEquals(200, Api.as("hr").get("/api/work-items").status());
+    }
+}

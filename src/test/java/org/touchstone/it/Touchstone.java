@@ -1,0 +1,112 @@
+package org.touchstone.it;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import org.touchstone.run.Database;
+import org.touchstone.run.Server;
+
+/**
+ * The system under test: a real MariaDB with the sample system, a real SMTP server, and Payara Micro
+ * with the WAR that ships. Started once for all container and browser tests.
+ */
+public final class Touchstone {
+
+    private static final Path FOLDER = Path.of("target", "it");
+    private static Touchstone running;
+
+    public final Database database;
+    public final GreenMail mail;
+    public final Server server;
+
+    private Touchstone() {
+        clear();
+        database = Database.embedded(FOLDER, Integer.getInteger("it.db.port")).migrate();
+        try {
+            database.loadSample();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        var smtp = new ServerSetup(Integer.getInteger("it.smtp.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        mail = new GreenMail(smtp);
+        mail.start();
+        var environment = new HashMap<>(database.environment());
+        var port = Integer.getInteger("it.http.port");
+        environment.put("TOUCHSTONE_SAMPLE", "true");
+        environment.put("TOUCHSTONE_ADDRESS", "http://localhost:" + port + "/");
+        environment.put("TOUCHSTONE_MAIL_HOST", "127.0.0.1");
+        environment.put("TOUCHSTONE_MAIL_PORT", String.valueOf(smtp.getPort()));
+        server =
+                Server.start(
+                        port,
+                        Path.of("target", "touchstone.war"),
+                        FOLDER,
+                        environment,
+                        List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        server.awaitReady();
+    }
+
+    public static synchronized Touchstone running() {
+        if (running == null) {
+            running = new Touchstone();
+        }
+        return running;
+    }
+
+    /** The root of the site, without a slash at its end. */
+    public static String address() {
+        var address = running().server.address();
+        return address.substring(0, address.length() - 1);
+    }
+
+    /** A connection of the test's own, for arranging rows and for looking at them. */
+    public static Connection sql() {
+        try {
+            return running().database.connect();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void stop() {
+        server.close();
+        mail.stop();
+        database.close();
+    }
+
+    private static void clear() {
+        if (!Files.exists(FOLDER)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(
+                    FOLDER,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                            Files.delete(file);
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult postVisitDirectory(Path folder, IOException problem) throws IOException {
+                            Files.delete(folder);
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
