@@ -1,0 +1,95 @@
+package org.touchstone.recruitment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** One step on the way from applying to starting work, in the order of its vacancy's own plan. */
+@Entity
+@Table(name = "stage")
+public class Stage {
+
+    /** What happens at a stage. */
+    public enum Kind {
+        SIFT,
+        SHORTLIST,
+        TEST,
+        VALUES_INTERVIEW,
+        ASSESSMENT_CENTRE,
+        CHECKS,
+        OFFER
+    }
+
+    /** Who does what the stage needs. */
+    public enum ScoredBy {
+        RECRUITMENT_TEAM,
+        SHORTLISTERS,
+        PANEL,
+        ASSESSORS,
+        RECRUITING_MANAGER
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "vacancy_id")
+    private Vacancy vacancy;
+
+    private int position;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "scored_by")
+    private ScoredBy scoredBy;
+
+    @Column(name = "target_days")
+    private int targetDays;
+
+    protected Stage() {} // for JPA
+
+    Stage(Vacancy vacancy, int position, PlannedStage planned) {
+        this.vacancy = vacancy;
+        this.position = position;
+        this.name = planned.name();
+        this.kind = planned.kind();
+        this.scoredBy = planned.scoredBy();
+        this.targetDays = planned.targetDays();
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public ScoredBy scoredBy() {
+        return scoredBy;
+    }
+
+    /** Days from the end of the stage before it to its own end, as HR means it to take. */
+    public int targetDays() {
+        return targetDays;
+    }
+}
