@@ -1,4 +1,5 @@
 -- Access: who may, who did.
+-- proven: its owner came by a link from the mailbox. epoch: counts changes of the password and locks; a session begun under an earlier one is over.
 create table account (
     id              bigint       not null auto_increment,
     version         int          not null,
@@ -8,7 +9,10 @@ create table account (
     password_hash   varchar(500),
     state           varchar(16)  not null,
     must_change     boolean      not null,
+    proven          boolean      not null default false,
+    epoch           int          not null default 0,
     created_at      datetime(6)  not null,
+    signed_in_at    datetime(6),
     constraint pk_account primary key (id),
     constraint uq_account_email unique (email),
     constraint uq_account_person unique (person_id),
@@ -56,6 +60,7 @@ create table one_time_link (
     expires_at datetime(6) not null,
     used_at    datetime(6),
     constraint pk_one_time_link primary key (hash),
+    constraint ck_one_time_link_purpose check (purpose in ('INVITATION', 'FORGOTTEN')),
     constraint fk_one_time_link_account foreign key (account_id) references account (id)
 );
 
@@ -77,6 +82,8 @@ create table audit_event (
 );
 create index ix_audit_event_entity on audit_event (entity, entity_id);
 create index ix_audit_event_organisation on audit_event (organisation_id, at);
+create index ix_audit_event_at on audit_event (at);
+create index ix_audit_event_who on audit_event (who, at);
 
 -- Who has looked (G-5).
 create table access_event (
@@ -90,17 +97,21 @@ create table access_event (
     constraint pk_access_event primary key (id)
 );
 create index ix_access_event_subject on access_event (subject_person_id, at);
+create index ix_access_event_at on access_event (at);
 
--- A repeated request has the effect of one (G-12). The row is written in the transaction of the deed.
+-- A repeated request has the effect of one (G-12). The row is written in the transaction of the deed,
+-- so that of two at once one fails; the answer is added after it. hash: of address and key, as sent.
 create table idempotency_key (
-    account_id bigint       not null,
-    request    varchar(400) not null,
-    at         datetime(6)  not null,
-    body_hash  char(64)     not null,
+    account_id bigint      not null,
+    hash       char(64)    not null,
+    at         datetime(6) not null,
+    body_hash  char(64)    not null,
     status     int,
     location   varchar(500),
+    etag       varchar(100),
+    type       varchar(100),
     body       mediumtext,
-    constraint pk_idempotency_key primary key (account_id, request)
+    constraint pk_idempotency_key primary key (account_id, hash)
 );
 create index ix_idempotency_key_at on idempotency_key (at);
 

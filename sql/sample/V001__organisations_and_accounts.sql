@@ -47,6 +47,7 @@ insert into account (id, version, email, name, person_id, password_hash, state, 
     (17, 0, 'successor@sample.example', 'Susan Park', 17, @password, 'ACTIVE', false, '2026-01-05 09:00:00'),
     (18, 0, 'secondee@sample.example', 'Sean Byrne', 18, @password, 'ACTIVE', false, '2026-01-05 09:00:00'),
     (19, 0, 'candidate@sample.example', 'Chloe Adeyemi', 19, @password, 'ACTIVE', false, '2026-01-05 09:00:00');
+update account set proven = true;
 
 insert into account_grant (account_id, role, organisation_id) values
     (1, 'ADMIN', 1),

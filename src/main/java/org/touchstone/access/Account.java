@@ -25,7 +25,8 @@ import org.touchstone.shared.RuleBroken;
 @Table(name = "account")
 public class Account {
 
-    enum State {
+    /** From invitation to the last day. */
+    public enum State {
         INVITED,
         ACTIVE,
         LOCKED
@@ -51,8 +52,17 @@ public class Account {
     @Column(name = "must_change")
     private boolean mustChange;
 
+    /** Whether its owner has shown, by a link from the mailbox, that the address is theirs. */
+    private boolean proven;
+
+    /** Counts changes of the password and locks: a session begun under an earlier one is over. */
+    private int epoch;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
+
+    @Column(name = "signed_in_at", insertable = false, updatable = false)
+    private Instant signedInAt;
 
     @ElementCollection
     @CollectionTable(name = "account_grant", joinColumns = @JoinColumn(name = "account_id"))
@@ -72,46 +82,85 @@ public class Account {
         return new Account(email, name, State.INVITED, now);
     }
 
-    /** Sets a password, which also accepts an invitation. */
-    void choosePassword(String hash) {
+    /** Sets a password, which ends every session begun with the one before. */
+    AccountChanged choosePassword(String hash) {
         if (state == State.LOCKED) {
             throw new RuleBroken(null, "access.locked");
         }
+        var before = state;
         passwordHash = hash;
         mustChange = false;
         state = State.ACTIVE;
+        epoch++;
+        return AccountChanged.of("PasswordChosen", this, before, state);
     }
 
     /** Sets a first password that its owner must change at once. */
-    void startWith(String hash) {
-        choosePassword(hash);
+    AccountChanged startWith(String hash) {
+        var chosen = choosePassword(hash);
         mustChange = true;
+        return chosen;
+    }
+
+    /** Its owner came by a link that was sent to the address. */
+    void proveAddress() {
+        proven = true;
+    }
+
+    /**
+     * Makes sure that nobody but the owner of the mailbox is behind this account, now that it is given
+     * more: whoever registered an address that is not theirs loses the password they chose.
+     *
+     * @return whether a link must be sent
+     */
+    boolean mustProveAddress() {
+        if (proven || state != State.ACTIVE) {
+            return false;
+        }
+        passwordHash = null;
+        epoch++;
+        state = State.INVITED;
+        return true;
     }
 
     boolean mayComeIn() {
         return state == State.ACTIVE && passwordHash != null;
     }
 
-    boolean grant(String role, Long organisationId) {
-        if (!Role.GRANTABLE.contains(role)) {
-            throw new IllegalArgumentException(role + " cannot be granted");
+    /** Gives a role; empty handed when it is held already. */
+    boolean grant(Grant grant) {
+        if (!Role.GRANTABLE.contains(grant.role())) {
+            throw new IllegalArgumentException(grant.role() + " cannot be granted");
         }
-        return grants.add(new Grant(role, organisationId));
+        return grants.add(grant);
     }
 
-    boolean withdraw(String role, Long organisationId) {
-        return grants.remove(new Grant(role, organisationId));
+    boolean withdraw(Grant grant) {
+        return grants.remove(grant);
     }
 
-    void lock() {
+    AccountChanged lock(String reason) {
+        if (state == State.LOCKED) {
+            throw new RuleBroken(null, "access.locked-already");
+        }
+        var before = state;
         state = State.LOCKED;
+        epoch++;
+        return AccountChanged.of("AccountLocked", this, before, state).because(reason);
     }
 
-    void unlock() {
+    AccountChanged unlock(String reason) {
+        if (state != State.LOCKED) {
+            throw new RuleBroken(null, "access.not-locked");
+        }
         state = passwordHash == null ? State.INVITED : State.ACTIVE;
+        return AccountChanged.of("AccountUnlocked", this, State.LOCKED, state).because(reason);
     }
 
     void belongsTo(long person) {
+        if (personId != null && personId != person) {
+            throw new IllegalStateException("account " + id + " belongs to another person");
+        }
         personId = person;
     }
 
@@ -143,8 +192,20 @@ public class Account {
         return mustChange;
     }
 
+    int epoch() {
+        return epoch;
+    }
+
     State state() {
         return state;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant signedInAt() {
+        return signedInAt;
     }
 
     Set<Grant> grants() {

@@ -14,6 +14,17 @@ import org.touchstone.shared.NotFound;
 public class Caller {
 
     private Identity identity;
+    private String place = "nowhere";
+
+    /** Said once a request: where it comes from. */
+    void comesFrom(String address) {
+        place = address;
+    }
+
+    /** The network address that the request comes from, for throttling. */
+    public String place() {
+        return place;
+    }
 
     void is(Identity known) {
         identity = known;

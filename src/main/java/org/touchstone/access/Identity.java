@@ -6,18 +6,19 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Who is asking and what they hold, as read at the beginning of a request. */
-record Identity(long accountId, Long personId, String name, String email, boolean mustChange, Set<Grant> grants) {
+record Identity(long accountId, Long personId, String name, String email, boolean mustChange, int epoch, Set<Grant> grants) {
 
     static Identity from(List<Object[]> rows) {
         var first = rows.get(0);
         var grants = new HashSet<Grant>();
         for (var row : rows) {
-            if (row[5] != null) {
-                grants.add(new Grant((String) row[5], (Long) row[6]));
+            if (row[6] != null) {
+                grants.add(new Grant((String) row[6], (Long) row[7]));
             }
         }
         return new Identity(
-                (Long) first[0], (Long) first[1], (String) first[2], (String) first[3], (Boolean) first[4], grants);
+                (Long) first[0], (Long) first[1], (String) first[2], (String) first[3], (Boolean) first[4],
+                (Integer) first[5], grants);
     }
 
     /** The names of all roles held anywhere: what the container checks. */

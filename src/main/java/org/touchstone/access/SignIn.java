@@ -31,6 +31,7 @@ public class SignIn implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        caller.comesFrom(request.getRemoteAddr());
         var api = request.getServletPath().startsWith("/api");
         var identity = api ? byToken(request) : bySession(request);
         if (identity.isPresent()) {

@@ -41,14 +41,14 @@ public class SigningIn {
      * @throws TooManyTries when there were many wrong tries of late
      */
     public Optional<Long> check(String email, String password, String place) {
-        tries.requireFew(email, place);
+        tries.count(email, place);
         var account = accounts.byEmail(email).filter(Account::mayComeIn).filter(this::allowedHere);
         var right = secrets.matches(password == null ? "" : password, account.map(Account::passwordHash).orElse(null));
         if (!right) {
-            tries.wrong(email, place);
             return Optional.empty();
         }
         tries.forget(email);
+        accounts.cameIn(account.get().id(), clock.instant());
         return account.map(Account::id);
     }
 
