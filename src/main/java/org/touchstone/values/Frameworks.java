@@ -1,0 +1,168 @@
+package org.touchstone.values;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.touchstone.shared.NotFound;
+import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
+
+@ApplicationScoped
+class Frameworks {
+
+    static final Map<String, String> SORTABLE =
+            new TreeMap<>(
+                    Map.of(
+                            "name", "f.name",
+                            "number", "f.number",
+                            "kind", "f.kind",
+                            "state", "f.state",
+                            "effectiveFrom", "f.effectiveFrom",
+                            "changedAt", "f.changedAt"));
+
+    private static final String ROW =
+            """
+            select new org.touchstone.values.FrameworkRow(f.id, f.kind, f.organisationId, f.name, f.number, f.state,
+                   f.effectiveFrom, f.effectiveUntil, size(f.values), f.changedBy, f.changedAt, f.publishedBy,
+                   f.publishReason, f.retireReason)
+              from ValuesFramework f""";
+
+    /** Of each line at most one version is in force on a day: the constraints of the table see to that. */
+    private static final String IN_FORCE =
+            """
+            select f from ValuesFramework f
+             where f.line in (:local, :national) and f.state <> org.touchstone.values.ValuesFramework.State.DRAFT
+               and f.effectiveFrom <= :day and (f.effectiveUntil is null or f.effectiveUntil > :day)""";
+
+    @PersistenceContext private EntityManager em;
+
+    ValuesFramework get(long id) {
+        return whole(em.createQuery("select f from ValuesFramework f where f.id = :id", ValuesFramework.class)
+                        .setParameter("id", id))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("values_framework", id));
+    }
+
+    /** For writing: whoever writes on the same framework waits until this transaction is over. */
+    ValuesFramework toChange(long id) {
+        var found = em.find(ValuesFramework.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return Optional.ofNullable(found).orElseThrow(() -> new NotFound("values_framework", id));
+    }
+
+    /** Counts as a change of the whole framework, and of the value if there is one, whatever part of it changed. */
+    void touch(ValuesFramework framework, Value value) {
+        em.lock(framework, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        if (value != null && em.contains(value)) {
+            em.lock(value, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        }
+        em.flush();
+    }
+
+    /** Every version of a line, locked, so that no two are put in force at once. */
+    List<ValuesFramework> lineToChange(String line) {
+        return em.createQuery("select f from ValuesFramework f where f.line = :line order by f.number", ValuesFramework.class)
+                .setParameter("line", line)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** What an organisation works by on a day: its own framework, or where it has none the national one. */
+    ValuesFramework inForce(long organisationId, LocalDate day) {
+        return inForce(ValuesFramework.lineOf(organisationId), day);
+    }
+
+    ValuesFramework national(LocalDate day) {
+        return inForce(ValuesFramework.NATIONAL_LINE, day);
+    }
+
+    private ValuesFramework inForce(String line, LocalDate day) {
+        var found =
+                whole(em.createQuery(IN_FORCE, ValuesFramework.class)
+                                .setParameter("local", line)
+                                .setParameter("national", ValuesFramework.NATIONAL_LINE)
+                                .setParameter("day", day))
+                        .getResultList();
+        return found.stream()
+                .filter(f -> f.line().equals(line))
+                .findFirst()
+                .or(() -> found.stream().findFirst())
+                .orElseThrow(() -> new NotFound("values_framework", line));
+    }
+
+    Value value(long id) {
+        return Optional.ofNullable(em.find(Value.class, id)).orElseThrow(() -> new NotFound("value", id));
+    }
+
+    /** The frameworks that these values belong to. */
+    List<ValuesFramework> of(Collection<Long> valueIds) {
+        return whole(em.createQuery(
+                                "select distinct f from ValuesFramework f join f.values v where v.id in :ids",
+                                ValuesFramework.class)
+                        .setParameter("ids", valueIds))
+                .getResultList();
+    }
+
+    List<FrameworkRow> versions(String line) {
+        return em.createQuery(ROW + " where f.line = :line order by f.number desc", FrameworkRow.class)
+                .setParameter("line", line)
+                .getResultList();
+    }
+
+    List<FrameworkRow> published(ValuesFramework.Kind kind, Long organisationId) {
+        return em.createQuery(
+                        ROW
+                                + """
+                                   where f.kind = :kind and (:organisation is null or f.organisationId = :organisation)
+                                     and f.state <> org.touchstone.values.ValuesFramework.State.DRAFT
+                                   order by f.name, f.number desc""",
+                        FrameworkRow.class)
+                .setParameter("kind", kind)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    int nextNumber(String line) {
+        var last =
+                em.createQuery("select coalesce(max(f.number), 0) from ValuesFramework f where f.line = :line", Integer.class)
+                        .setParameter("line", line)
+                        .getSingleResult();
+        return last + 1;
+    }
+
+    Optional<ValuesFramework> draft(String line) {
+        return em.createQuery(
+                        """
+                        select f from ValuesFramework f
+                         where f.line = :line and f.state = org.touchstone.values.ValuesFramework.State.DRAFT""",
+                        ValuesFramework.class)
+                .setParameter("line", line)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(ValuesFramework framework) {
+        em.persist(framework);
+        em.flush();
+    }
+
+    void remove(ValuesFramework framework) {
+        em.remove(framework);
+    }
+
+    /** With all that it says, in a fixed number of statements. */
+    private static TypedQuery<ValuesFramework> whole(TypedQuery<ValuesFramework> query) {
+        return query.setHint("eclipselink.batch", "f.values")
+                .setHint("eclipselink.batch", "f.anchors")
+                .setHint("eclipselink.batch", "f.values.behaviours")
+                .setHint("eclipselink.batch", "f.values.mapsTo");
+    }
+}

@@ -1,0 +1,79 @@
+package org.touchstone.values;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
+
+@ApplicationScoped
+class Observations {
+
+    static final Map<String, String> SORTABLE =
+            new TreeMap<>(
+                    Map.of(
+                            "at", "o.at",
+                            "value", "v.name",
+                            "source", "o.source",
+                            "rating", "o.rating",
+                            "rater", "o.rater"));
+
+    private static final String FROM =
+            """
+              from Observation o join o.value v join v.framework f
+              left join Anchor own on own.value = v and own.points = o.rating
+              left join Anchor usual on usual.framework = f and usual.value is null and usual.points = o.rating""";
+
+    private static final String ROW =
+            """
+            select new org.touchstone.values.ObservationRow(o.id, o.at, v.id, v.code, v.name, f.id, f.name, f.number,
+                   o.source, o.rating, coalesce(own.text, usual.text), o.evidence, o.rater, o.contextId, o.context,
+                   o.applicationId)"""
+                    + FROM;
+
+    private static final String OF_PERSON =
+            """
+             where (o.personId = :person or o.applicationId in
+                   (select r.applicationId from ReleasedApplication r where r.personId = :person))
+               and (:everywhere = true or o.organisationId in :organisations)""";
+
+    @PersistenceContext private EntityManager em;
+
+    void add(Observation observation) {
+        em.persist(observation);
+    }
+
+    void release(long applicationId, long personId, Instant at) {
+        if (em.find(ReleasedApplication.class, applicationId) == null) {
+            em.persist(new ReleasedApplication(applicationId, personId, at));
+        }
+    }
+
+    /** @param organisations only what was seen there; null for all */
+    Page<ObservationRow> ofPerson(long personId, Set<Long> organisations, Paging paging) {
+        var everywhere = organisations == null;
+        var places = everywhere || organisations.isEmpty() ? Set.of(-1L) : organisations;
+        return paging.of(
+                em.createQuery(ROW + OF_PERSON + paging.orderBy(SORTABLE, "at", "o.id desc"), ObservationRow.class)
+                        .setParameter("person", personId)
+                        .setParameter("everywhere", everywhere)
+                        .setParameter("organisations", places),
+                em.createQuery("select count(o) from Observation o" + OF_PERSON, Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("everywhere", everywhere)
+                        .setParameter("organisations", places));
+    }
+
+    List<ObservationRow> ofApplication(long applicationId) {
+        return em.createQuery(ROW + " where o.applicationId = :application order by o.at, o.id", ObservationRow.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+}

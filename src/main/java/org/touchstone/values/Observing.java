@@ -1,0 +1,71 @@
+package org.touchstone.values;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.touchstone.access.Caller;
+import org.touchstone.access.Recording;
+import org.touchstone.access.Role;
+import org.touchstone.shared.NotFound;
+import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
+
+/**
+ * The values ledger: the one place where a rating of a value is kept. Processes call {@link #observe} in
+ * the transaction of the rating; the ledger is its own trail, so no second one is written.
+ */
+@Stateless
+@RolesAllowed(Role.SIGNED_IN)
+public class Observing {
+
+    @Inject private Observations observations;
+    @Inject private Frameworks frameworks;
+    @Inject private Caller caller;
+    @Inject private Recording recording;
+    @Inject private Clock clock;
+
+    /**
+     * Adds what the caller has seen. The process that calls has checked that the caller may rate.
+     *
+     * @throws NotFound for a value of a draft: nobody is rated by words that may still change
+     */
+    public void observe(Observed seen) {
+        var checked = seen.checked();
+        var value = frameworks.value(checked.valueId());
+        if (value.framework().isDraft()) {
+            throw new NotFound("value", checked.valueId());
+        }
+        observations.add(new Observation(checked, value, caller.personId(), caller.name(), clock.instant()));
+    }
+
+    /** From now on the applicant reads what was observed in the application: call it with the decision. */
+    public void release(long applicationId, long personId) {
+        observations.release(applicationId, personId, clock.instant());
+    }
+
+    /**
+     * What was seen of a person: all of it for that person, and for HR what was seen at their own
+     * organisation, which the person can see they have looked at (G-5).
+     */
+    public Page<ObservationRow> ofPerson(long personId, Paging paging) {
+        if (caller.isPerson(personId)) {
+            return observations.ofPerson(personId, null, paging);
+        }
+        if (!caller.holds(Role.HR_PARTNER)) {
+            throw new NotFound("person", personId);
+        }
+        var everywhere = caller.holdsForSystem(Role.HR_PARTNER);
+        var page = observations.ofPerson(personId, everywhere ? null : caller.organisations(Role.HR_PARTNER), paging);
+        if (!page.empty()) {
+            recording.looked(personId, "values-ledger", personId);
+        }
+        return page;
+    }
+
+    /** What was seen in an application, oldest first. The process that calls has checked who may read it, and when. */
+    public List<ObservationRow> ofApplication(long applicationId) {
+        return observations.ofApplication(applicationId);
+    }
+}

@@ -1,0 +1,31 @@
+package org.touchstone.values;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A value as its framework states it.
+ *
+ * @param version of what was read, to be sent back with a change (G-11)
+ * @param plainText what it means in at most 40 plain words
+ * @param anchors what the five ratings mean for this value
+ * @param ownAnchors whether these are the value's own, not those of the framework
+ * @param mapsTo the codes of the national values that it carries out
+ */
+public record StatedValue(
+        long id,
+        long frameworkId,
+        int version,
+        String code,
+        String name,
+        String plainText,
+        List<StatedBehaviour> weWill,
+        List<StatedBehaviour> weWillNot,
+        List<StatedAnchor> anchors,
+        boolean ownAnchors,
+        List<String> mapsTo) {
+
+    public List<StatedBehaviour> behaviours() {
+        return Stream.concat(weWill.stream(), weWillNot.stream()).toList();
+    }
+}
