@@ -5,6 +5,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
@@ -23,6 +27,10 @@ public class Texts extends ResourceBundle {
     public static final List<String> MODULES =
             List.of(
                     "shared", "access", "notices", "values", "people", "recruitment", "fairness", "home");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(Clocks.ZONE);
 
     private final Map<String, String> texts = new HashMap<>();
 
@@ -57,14 +65,36 @@ public class Texts extends ResourceBundle {
         return ResourceBundle.getBundle(Texts.class.getName(), Locale.ENGLISH);
     }
 
-    /** The text of a key with its parameters in place; the key itself where there is no such text. */
+    /**
+     * The text of a key with its parameters in place, days and moments written out; the key itself where
+     * there is no such text.
+     */
     public static String say(String key, Object... parameters) {
         var bundle = bundle();
         if (!bundle.containsKey(key)) {
             return key;
         }
         var text = bundle.getString(key);
-        return parameters.length == 0 ? text : new MessageFormat(text, Locale.UK).format(parameters);
+        return parameters.length == 0
+                ? text
+                : new MessageFormat(text, Locale.UK).format(Arrays.stream(parameters).map(Texts::shown).toArray());
+    }
+
+    /** A day as people read it: 22 November 2026. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** A moment as people read it: 22 November 2026, 09:30. */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment);
+    }
+
+    private static Object shown(Object parameter) {
+        if (parameter instanceof LocalDate day) {
+            return day(day);
+        }
+        return parameter instanceof Instant moment ? moment(moment) : parameter;
     }
 
     @Override

@@ -4,19 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.touchstone.shared.Clocks;
 import org.touchstone.shared.Texts;
 
 /** Texts, dates and figures as pages show them: {@code #{text.of('key', a, b)}}. */
 @Named("text")
 @ApplicationScoped
 public class Words {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(Clocks.ZONE);
 
     public String of(String key, Object... parameters) {
         return Texts.say(key, parameters);
@@ -28,11 +22,11 @@ public class Words {
     }
 
     public String day(LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : Texts.day(day);
     }
 
     public String moment(Instant moment) {
-        return moment == null ? "" : MOMENT.format(moment);
+        return moment == null ? "" : Texts.moment(moment);
     }
 
     public String number(Number number) {
