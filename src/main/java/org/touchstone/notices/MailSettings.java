@@ -10,8 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class MailSettings {
 
-    /** How the way to the mail server is kept private. */
-    enum Tls {
+    /** How the way to the mail server is kept private. Public, since the platform reads it from the configuration. */
+    public enum Tls {
         /** Not at all: only for a server on the same machine or network. */
         OFF,
         /** Begin in the open and switch (usual on port 587); a server that cannot is refused. */
