@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.touchstone.access.Reaching;
 
 /**
  * Telling people, as part of a deed. Every method writes into the transaction of the deed and fails
@@ -26,6 +27,7 @@ public class Notifying {
 
     @Inject private Notices notices;
     @Inject private Diaries diaries;
+    @Inject private Reaching reaching;
     @Inject private MailSettings mail;
     @Inject private Clock clock;
 
@@ -67,7 +69,8 @@ public class Notifying {
         var wording = Wording.of(template, parameters);
         notices.add(Notice.inApp(personId, template, wording, link, now));
         if (mail.configured()) {
-            notices.addressOf(personId)
+            reaching.accountOf(personId)
+                    .map(Reaching.Holder::email)
                     .map(to -> Notice.email(to, personId, template, wording, link, invitation(entry, to), now))
                     .ifPresent(notices::add);
         }
