@@ -24,18 +24,18 @@ create table org_unit (
     constraint ck_org_unit_level check (level in ('DIRECTORATE', 'SERVICE', 'TEAM'))
 );
 
--- band: the pay band as an ordinal, lowest first.
+-- band_order: the pay band as an ordinal, lowest first. What is not known of a profession or family is empty.
 create table post (
     id          bigint        not null auto_increment,
     unit_id     bigint        not null,
     title       varchar(200)  not null,
-    band        varchar(20)   not null,
+    band        varchar(40)   not null,
     band_order  int           not null,
-    profession  varchar(100),
-    role_family varchar(100),
+    profession  varchar(100)  not null default '',
+    role_family varchar(100)  not null default '',
     fte         decimal(4, 3) not null,
     constraint pk_post primary key (id),
-    constraint uq_post unique (unit_id, title, band),
+    constraint uq_post unique (unit_id, title, band, profession, role_family),
     constraint fk_post_unit foreign key (unit_id) references org_unit (id),
     constraint ck_post_fte check (fte > 0 and fte <= 1)
 );
