@@ -64,9 +64,11 @@ final class ScoreInterval {
         // The smaller root, without the difference of two near-equal numbers.
         double pr = 2 * (a + b) / (linear + Math.sqrt(Math.max(0, discriminant)));
         double pc = phi * pr;
-        double score = phi < 1 ? (b - nc * pc) / (1 - pc) : (nr * pr - a) / (1 - pr);
-        return score == 0
-                ? 0
-                : score * score * ((1 - pc) / (nc * pc) + (1 - pr) / (nr * pr));
+        double gap = phi < 1 ? b - nc * pc : nr * pr - a;
+        if (gap == 0) {
+            return 0;
+        }
+        double score = gap / (1 - Math.min(pr, pc));
+        return score * score * ((1 - pc) / (nc * pc) + (1 - pr) / (nr * pr));
     }
 }
