@@ -76,6 +76,20 @@ public record Disclosure(long smallest, boolean zerosShown, long nearest) {
      * @param groups the groups of one table, each once, without those who did not declare
      */
     public Set<String> hidden(Collection<GroupCounts> groups) {
+        var names = new TreeSet<String>();
+        hiddenGroups(groups).forEach(group -> names.add(group.group()));
+        return names;
+    }
+
+    /**
+     * May totals over all groups be shown? Not when they would give away what is hidden: people who
+     * did not declare, or a table all of which is hidden because it is small altogether.
+     */
+    public boolean showsTotals(Collection<GroupCounts> groups, GroupCounts undeclared) {
+        return !hides(undeclared) && exposed(hiddenGroups(groups)) == null;
+    }
+
+    private List<GroupCounts> hiddenGroups(Collection<GroupCounts> groups) {
         var visible = new ArrayList<GroupCounts>();
         var hidden = new ArrayList<GroupCounts>();
         for (var group : groups) {
@@ -90,29 +104,16 @@ public record Disclosure(long smallest, boolean zerosShown, long nearest) {
             hidden.add(next);
             column = exposed(hidden);
         }
-        var names = new TreeSet<String>();
-        hidden.forEach(group -> names.add(group.group()));
-        return names;
-    }
-
-    /**
-     * May the totals of the table be shown? Not when a total is small itself, nor when it would give
-     * away a single group or those who did not declare.
-     */
-    public boolean showsTotals(Collection<GroupCounts> groups, GroupCounts undeclared) {
-        var total = undeclared;
-        for (var group : groups) {
-            total = total.plus(group);
-        }
-        return !hides(total) && !hides(undeclared) && hidden(groups).size() != 1;
+        return hidden;
     }
 
     /** A column in which subtraction would reveal a hidden count; null when there is none. */
     private ToLongFunction<GroupCounts> exposed(List<GroupCounts> hidden) {
-        // A group hidden alone is small in some column, so that column is found here.
+        // A group hidden alone is small in some column, so that column is found here. Nought counts as
+        // few even where it is shown: that nobody among the hidden failed says how many passed.
         return COLUMNS.stream()
                 .filter(column -> !hidden.isEmpty())
-                .filter(column -> hides(hidden.stream().mapToLong(column).sum()))
+                .filter(column -> hidden.stream().mapToLong(column).sum() < smallest)
                 .findFirst()
                 .orElse(null);
     }

@@ -42,7 +42,7 @@ public final class SampleSize {
 
     /**
      * The smallest Fisher p that a shortlist for one post can give, whoever is chosen: 1 over its
-     * length. Below 0.05 from 21 people on, so one vacancy can almost never show anything.
+     * length (from three people on; two can never differ). Below 0.05 from 21 people on, so one vacancy can almost never show anything.
      *
      * @param shortlisted people on the shortlist, at least 1
      * @throws IllegalArgumentException if the shortlist is empty
