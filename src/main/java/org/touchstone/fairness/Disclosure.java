@@ -12,11 +12,11 @@ import java.util.function.ToLongFunction;
  * What may be shown of small groups. Figures are worked out on true counts first; then whole groups
  * are hidden, with every rate, ratio, interval and p of theirs.
  *
- * <p>A group is hidden when any of its three counts (entered, passed, did not pass) is small. A hidden
- * group must not be found by subtraction either: all hidden groups together are a count like any
- * other, so the next smallest group is hidden too while one group is hidden alone, or while those
- * hidden together are still few. Totals are taken as known to the reader, whether shown or not, and so
- * are the people who did not declare.
+ * <p>A group is hidden when any of its three counts (entered, passed, did not pass) is small. A
+ * hidden group must not be found by subtraction either: all hidden groups together are a count like
+ * any other, so the next smallest group is hidden too while one group is hidden alone, or while
+ * those hidden together are still few. Totals are taken as known to the reader, whether shown or
+ * not, and so are the people who did not declare.
  *
  * @param smallest the smallest count that is shown; smaller ones are hidden
  * @param zerosShown is nought shown all the same?
@@ -53,7 +53,9 @@ public record Disclosure(long smallest, boolean zerosShown, long nearest) {
         return count < smallest && !(zerosShown && count == 0);
     }
 
-    /** May any count of this group not be shown? A group that nobody entered has nothing to hide. */
+    /**
+     * May any count of this group not be shown? A group that nobody entered has nothing to hide.
+     */
     public boolean hides(GroupCounts group) {
         return group.entered() > 0 && COLUMNS.stream().anyMatch(c -> hides(c.applyAsLong(group)));
     }
@@ -70,8 +72,8 @@ public record Disclosure(long smallest, boolean zerosShown, long nearest) {
     }
 
     /**
-     * The groups to hide: the small ones, and those that would give them away. The order of the groups
-     * makes no difference.
+     * The groups to hide: the small ones, and those that would give them away. The order of the
+     * groups makes no difference.
      *
      * @param groups the groups of one table, each once, without those who did not declare
      */
@@ -109,7 +111,8 @@ public record Disclosure(long smallest, boolean zerosShown, long nearest) {
 
     /** A column in which subtraction would reveal a hidden count; null when there is none. */
     private ToLongFunction<GroupCounts> exposed(List<GroupCounts> hidden) {
-        // A group hidden alone is small in some column, so that column is found here. Nought counts as
+        // A group hidden alone is small in some column, so that column is found here. Nought counts
+        // as
         // few even where it is shown: that nobody among the hidden failed says how many passed.
         return COLUMNS.stream()
                 .filter(column -> !hidden.isEmpty())

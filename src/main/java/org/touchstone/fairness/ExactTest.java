@@ -52,27 +52,27 @@ final class ExactTest {
         if (tables.logProbability((int) mode) <= limit) {
             return 1;
         }
-        long below = fewest - 1;
-        for (long likelier = mode; likelier - below > 1; ) {
-            long middle = below + (likelier - below) / 2;
-            if (tables.logProbability((int) middle) <= limit) {
-                below = middle;
-            } else {
-                likelier = middle;
-            }
-        }
-        long above = most + 1;
-        for (long likelier = mode; above - likelier > 1; ) {
-            long middle = likelier + (above - likelier) / 2;
-            if (tables.logProbability((int) middle) <= limit) {
-                above = middle;
-            } else {
-                likelier = middle;
-            }
-        }
+        long below = boundary(tables, limit, fewest - 1, mode);
+        long above = boundary(tables, limit, most + 1, mode);
         double lower = below < fewest ? 0 : tables.probability((int) below) * sumDownFrom(below);
         double upper = above > most ? 0 : tables.probability((int) above) * sumUpFrom(above);
         return Math.min(1, lower + upper);
+    }
+
+    /** From the edge of the possible towards the mode: the last table that is within the limit. */
+    private static long boundary(
+            HypergeometricDistribution tables, double limit, long edge, long mode) {
+        long within = edge;
+        long beyond = mode;
+        while (Math.abs(beyond - within) > 1) {
+            long middle = within + (beyond - within) / 2;
+            if (tables.logProbability((int) middle) <= limit) {
+                within = middle;
+            } else {
+                beyond = middle;
+            }
+        }
+        return within;
     }
 
     /** The tail from k down, in units of the probability of k. */
@@ -99,7 +99,8 @@ final class ExactTest {
 
     /** P(i + 1) / P(i) of the hypergeometric distribution. */
     private double stepUp(long i) {
-        return (double) (passed - i) * (comparison - i)
+        return (double) (passed - i)
+                * (comparison - i)
                 / ((double) (i + 1) * (reference - passed + i + 1));
     }
 }

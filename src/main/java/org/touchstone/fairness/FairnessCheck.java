@@ -1,5 +1,7 @@
 package org.touchstone.fairness;
 
+import org.touchstone.fairness.Stratified.ChiSquare;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,15 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.touchstone.fairness.Stratified.ChiSquare;
 
 /**
- * One gate, one period and one characteristic: how each group fared, compared with a reference group,
- * as one table and within strata.
+ * One gate, one period and one characteristic: how each group fared, compared with a reference
+ * group, as one table and within strata.
  *
  * <p>A check is made on true counts by {@link #of} and must pass through {@link #released} before
- * anybody sees it. It holds no person and no identifier; it asks people to look and decides nothing.
- * The same rows in any order give the same check.
+ * anybody sees it. It holds no person and no identifier; it asks people to look and decides
+ * nothing. The same rows in any order give the same check.
  *
  * @param method version of the method; a change of any formula or rule changes it
  * @param reference the group that the others are compared with; empty when there are no groups
@@ -24,8 +25,8 @@ import org.touchstone.fairness.Stratified.ChiSquare;
  * @param undeclared people who did not declare the characteristic; they are in no ratio. Null when
  *     hidden
  * @param declaration how many declared; null when hidden
- * @param overall all groups against each other, Pearson's chi-squared without correction, to be read
- *     before any pair; null when not calculable or when a group is hidden
+ * @param overall all groups against each other, Pearson's chi-squared without correction, to be
+ *     read before any pair; null when not calculable or when a group is hidden
  * @param showsTotals may totals over all groups be shown beside the check?
  */
 public record FairnessCheck(
@@ -52,7 +53,8 @@ public record FairnessCheck(
      */
     public record Row(String stratum, String group, long entered, long passed) {
         /**
-         * @throws IllegalArgumentException if stratum or group is missing or the counts are impossible
+         * @throws IllegalArgumentException if stratum or group is missing or the counts are
+         *     impossible
          */
         public Row {
             if (stratum == null || group == null) {
@@ -63,8 +65,8 @@ public record FairnessCheck(
     }
 
     /**
-     * Which group the others are compared with: a fixed one, as the NHS standards have it, or the one
-     * with the highest rate, as the Uniform Guidelines have it.
+     * Which group the others are compared with: a fixed one, as the NHS standards have it, or the
+     * one with the highest rate, as the Uniform Guidelines have it.
      *
      * @param group the fixed group; null for the highest rate
      * @param minimum how many must have entered for a group to count as the highest; without it a
@@ -78,8 +80,8 @@ public record FairnessCheck(
         }
 
         /**
-         * The group with the highest rate of those that at least {@code minimum} people entered; the
-         * larger of two equal ones. When none is so large, the largest.
+         * The group with the highest rate of those that at least {@code minimum} people entered;
+         * the larger of two equal ones. When none is so large, the largest.
          */
         public static Reference highestRate(long minimum) {
             return new Reference(null, minimum);
@@ -129,7 +131,8 @@ public record FairnessCheck(
             Comparison comparison,
             Verdict verdict) {
 
-        private GroupResult compared(Comparison instead, Thresholds thresholds, FourfoldTable table) {
+        private GroupResult compared(
+                Comparison instead, Thresholds thresholds, FourfoldTable table) {
             double p = thresholds.verdictOnAdjusted() ? instead.adjustedP() : instead.fisher();
             return new GroupResult(
                     group, hidden, counts, rate, instead, Verdict.of(table, p, thresholds));
@@ -137,8 +140,8 @@ public record FairnessCheck(
     }
 
     /**
-     * How many declared the characteristic. When the two shares differ much, the figures of one stage
-     * do not describe the people of the other.
+     * How many declared the characteristic. When the two shares differ much, the figures of one
+     * stage do not describe the people of the other.
      *
      * @param ofEntered share (0 to 1) of those who entered; null when nobody entered
      * @param ofPassed share of those who passed; null when nobody passed

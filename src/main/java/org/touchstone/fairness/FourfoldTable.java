@@ -9,8 +9,8 @@ import java.math.BigInteger;
  * <p>Two ratios say the same thing from two sides and are easily confused. The <em>relative
  * likelihood</em> is the reference group's rate over the comparison group's: above 1 the comparison
  * group is worse off (the workforce race and disability equality standards). The <em>impact
- * ratio</em> is the comparison group's rate over the reference group's: below 1 the comparison group
- * is worse off (the four-fifths rule). Each is one over the other.
+ * ratio</em> is the comparison group's rate over the reference group's: below 1 the comparison
+ * group is worse off (the four-fifths rule). Each is one over the other.
  *
  * <p>All figures are a screening prompt for review by people. None of them is a legal test.
  *
@@ -20,7 +20,10 @@ import java.math.BigInteger;
  * @param comparisonPassed people of those who passed it
  */
 public record FourfoldTable(
-        long referenceEntered, long referencePassed, long comparisonEntered, long comparisonPassed) {
+        long referenceEntered,
+        long referencePassed,
+        long comparisonEntered,
+        long comparisonPassed) {
 
     /**
      * @throws IllegalArgumentException if a count is negative, more passed than entered, or a group
@@ -79,7 +82,8 @@ public record FourfoldTable(
 
     /**
      * The impact ratio with the log interval of Katz et al. (1978), Biometrics 34, 469-474: easy to
-     * check by hand, too narrow with small numbers, and without bounds when nobody of a group passed.
+     * check by hand, too narrow with small numbers, and without bounds when nobody of a group
+     * passed.
      */
     public Interval impactRatioKatz(double confidence) {
         double a = referencePassed;
@@ -114,8 +118,9 @@ public record FourfoldTable(
     }
 
     /**
-     * How many times as likely the comparison group was <em>not</em> to pass: where most people pass,
-     * this shows what the ratio of passes conceals. Null when everybody of the reference group passed.
+     * How many times as likely the comparison group was <em>not</em> to pass: where most people
+     * pass, this shows what the ratio of passes conceals. Null when everybody of the reference
+     * group passed.
      */
     public Double rejectionRatio() {
         long comparisonRejected = comparisonEntered - comparisonPassed;
@@ -141,22 +146,21 @@ public record FourfoldTable(
     }
 
     /**
-     * Two-proportion z with the pooled rate; below 0 the comparison group is worse off. Its square is
-     * Pearson's chi-squared without continuity correction. Null when all or none passed, or a group
-     * is empty.
+     * Two-proportion z with the pooled rate; below 0 the comparison group is worse off. Its square
+     * is Pearson's chi-squared without continuity correction. Null when all or none passed, or a
+     * group is empty.
      */
     public Double z() {
         double n = entered();
-        double spread =
-                (double) referenceEntered * comparisonEntered * passed() * (n - passed());
+        double spread = (double) referenceEntered * comparisonEntered * passed() * (n - passed());
         double cross = comparisonPassed * referenceEntered - referencePassed * comparisonEntered;
         return spread == 0 ? null : cross * Math.sqrt(n / spread);
     }
 
     /**
-     * Fisher's exact p, two-sided: the probability of every table with these margins that is no more
-     * likely than the one seen. As in R, tables within one part in ten million count as equally
-     * likely. With nothing to tell (an empty group, all passed, none passed) it is 1.
+     * Fisher's exact p, two-sided: the probability of every table with these margins that is no
+     * more likely than the one seen. As in R, tables within one part in ten million count as
+     * equally likely. With nothing to tell (an empty group, all passed, none passed) it is 1.
      */
     public double fisher() {
         return new ExactTest(this).fisher();
@@ -164,8 +168,8 @@ public record FourfoldTable(
 
     /**
      * The mid-p, two-sided: the probability of the less likely tables and half that of the equally
-     * likely ones, of both tails. Less cautious than {@link #fisher()} and never above it; with nothing
-     * to tell it is 0.5.
+     * likely ones, of both tails. Less cautious than {@link #fisher()} and never above it; with
+     * nothing to tell it is 0.5.
      *
      * <p>Source: Fagerland, Lydersen, Laake (2013), BMC Med. Res. Methodol. 13:91.
      */
@@ -184,9 +188,9 @@ public record FourfoldTable(
     }
 
     /**
-     * Is the impact ratio strictly below numerator/denominator (4/5 for the four-fifths rule)? Worked
-     * in whole numbers: 4/25 over 1/5 is exactly four fifths and not below, which floating point gets
-     * wrong.
+     * Is the impact ratio strictly below numerator/denominator (4/5 for the four-fifths rule)?
+     * Worked in whole numbers: 4/25 over 1/5 is exactly four fifths and not below, which floating
+     * point gets wrong.
      */
     public boolean impactBelow(long numerator, long denominator) {
         return impactAgainst(numerator, denominator) < 0;
@@ -198,8 +202,8 @@ public record FourfoldTable(
     }
 
     /**
-     * The table if one decision had fallen the other way: one more of the comparison group passed, in
-     * the place of one of the reference group. The table itself where that is not possible.
+     * The table if one decision had fallen the other way: one more of the comparison group passed,
+     * in the place of one of the reference group. The table itself where that is not possible.
      */
     public FourfoldTable withOneDecisionChanged() {
         return referencePassed == 0 || comparisonPassed == comparisonEntered
@@ -217,7 +221,9 @@ public record FourfoldTable(
     }
 
     private static BigInteger product(long x, long y, long z) {
-        return BigInteger.valueOf(x).multiply(BigInteger.valueOf(y)).multiply(BigInteger.valueOf(z));
+        return BigInteger.valueOf(x)
+                .multiply(BigInteger.valueOf(y))
+                .multiply(BigInteger.valueOf(z));
     }
 
     private double impact() {

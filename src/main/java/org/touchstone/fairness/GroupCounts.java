@@ -9,7 +9,9 @@ package org.touchstone.fairness;
  */
 public record GroupCounts(String group, long entered, long passed) {
 
-    /** More than any employer or country has; small enough that products of two counts are exact. */
+    /**
+     * More than any employer or country has; small enough that products of two counts are exact.
+     */
     static final long MOST_PEOPLE = 1_000_000_000L;
 
     /**

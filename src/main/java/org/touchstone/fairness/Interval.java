@@ -7,8 +7,8 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * figure.
  *
  * <p>Null stands for "there is no such number" and never for nought: a null estimate is not
- * calculable (nobody was selected), a null bound is open on that side or not calculable. Not-a-number
- * and infinity become null, so neither can reach a page, an export or JSON.
+ * calculable (nobody was selected), a null bound is open on that side or not calculable.
+ * Not-a-number and infinity become null, so neither can reach a page, an export or JSON.
  *
  * @param estimate the figure; null where it is not calculable
  * @param low lower bound in the unit of the estimate

@@ -6,16 +6,16 @@ import java.util.stream.IntStream;
 
 /**
  * What p is worth when several groups are looked at together: with twenty groups one is expected
- * below 0.05 by chance. The family is every comparison of one view, one stage and one period; people
- * who did not declare and groups that are hidden are not of it.
+ * below 0.05 by chance. The family is every comparison of one view, one stage and one period;
+ * people who did not declare and groups that are hidden are not of it.
  */
 public final class MultipleComparisons {
 
     private MultipleComparisons() {}
 
     /**
-     * Holm's step-down adjustment, for a formal claim: the chance of even one false alarm stays below
-     * the level.
+     * Holm's step-down adjustment, for a formal claim: the chance of even one false alarm stays
+     * below the level.
      *
      * <p>Source: Holm (1979), Scand. J. Stat. 6, 65-70.
      *
@@ -34,8 +34,8 @@ public final class MultipleComparisons {
     }
 
     /**
-     * The adjustment of Benjamini and Hochberg, for screening: of the flags raised, the share of false
-     * ones stays below the level.
+     * The adjustment of Benjamini and Hochberg, for screening: of the flags raised, the share of
+     * false ones stays below the level.
      *
      * <p>Source: Benjamini, Hochberg (1995), J. R. Stat. Soc. B 57, 289-300.
      *

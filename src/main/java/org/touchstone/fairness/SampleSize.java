@@ -14,9 +14,9 @@ public final class SampleSize {
      * People needed in each of two equal groups so that a true impact ratio is found with the given
      * power: 388 for 0.8 at a reference rate of 50%, 5% and 80%.
      *
-     * <p>Source: Fleiss, Levin, Paik (2003), Statistical Methods for Rates and Proportions, 3rd ed.,
-     * formula 4.14 (pooled variance under the hypothesis of no difference, no continuity correction),
-     * rounded up.
+     * <p>Source: Fleiss, Levin, Paik (2003), Statistical Methods for Rates and Proportions, 3rd
+     * ed., formula 4.14 (pooled variance under the hypothesis of no difference, no continuity
+     * correction), rounded up.
      *
      * @param referenceRate above 0 and below 1
      * @param impactRatio the ratio to be found; not 1, and times the rate below 1
@@ -29,7 +29,8 @@ public final class SampleSize {
         double p = referenceRate;
         double q = referenceRate * impactRatio;
         if (!(p > 0 && p < 1 && q >= 0 && q < 1) || p == q) {
-            throw new IllegalArgumentException("Two different rates from 0 to 1, not " + p + ", " + q);
+            throw new IllegalArgumentException(
+                    "Two different rates from 0 to 1, not " + p + ", " + q);
         }
         double mean = (p + q) / 2;
         double wrongAlarm = Interval.deviate(1 - significance);
@@ -42,7 +43,8 @@ public final class SampleSize {
 
     /**
      * The smallest Fisher p that a shortlist for one post can give, whoever is chosen: 1 over its
-     * length (from three people on; two can never differ). Below 0.05 from 21 people on, so one vacancy can almost never show anything.
+     * length (from three people on; two can never differ). Below 0.05 from 21 people on, so one
+     * vacancy can almost never show anything.
      *
      * @param shortlisted people on the shortlist, at least 1
      * @throws IllegalArgumentException if the shortlist is empty

@@ -1,7 +1,8 @@
 package org.touchstone.fairness;
 
-import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.numbers.rootfinder.BrentSolver;
+
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * Koopman's asymptotic score interval for the impact ratio: the ratios that the data do not

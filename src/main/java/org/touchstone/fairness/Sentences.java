@@ -1,18 +1,20 @@
 package org.touchstone.fairness;
 
+import org.touchstone.fairness.FairnessCheck.GroupResult;
+
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.UnaryOperator;
-import org.touchstone.fairness.FairnessCheck.GroupResult;
 
 /**
  * A check in plain words. A ratio never stands alone: the sentence names both groups and which of
  * them was the likelier, because published reports get the direction wrong.
  *
- * <p>The words come from the keys {@code fairness.sentence.*}, {@code fairness.verdict.*} and {@code
- * fairness.gate.<gate>.people} and {@code .outcome}; a gate without words of its own takes those of
- * the gate it is part of ({@code recruitment.stage} for {@code recruitment.stage.interview}).
+ * <p>The words come from the keys {@code fairness.sentence.*}, {@code fairness.verdict.*} and
+ * {@code fairness.gate.<gate>.people} and {@code .outcome}; a gate without words of its own takes
+ * those of the gate it is part of ({@code recruitment.stage} for {@code
+ * recruitment.stage.interview}).
  */
 public final class Sentences {
 
@@ -79,7 +81,7 @@ public final class Sentences {
                         String.valueOf(strata.informative()),
                         String.valueOf(strata.strata()));
         return strata.reversal()
-                ? text + " " + words.getString("fairness.sentence.reversal")
+                ? text + ". " + words.getString("fairness.sentence.reversal")
                 : text;
     }
 
@@ -94,7 +96,11 @@ public final class Sentences {
     }
 
     private String likelihood(
-            String gate, FairnessCheck check, GroupResult group, String reference, String comparison) {
+            String gate,
+            FairnessCheck check,
+            GroupResult group,
+            String reference,
+            String comparison) {
         var likelihood = group.comparison().relativeLikelihood();
         String ratio = number(likelihood.estimate(), 2);
         String key;

@@ -1,12 +1,13 @@
 package org.touchstone.fairness;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * Two groups compared within each vacancy (or band, division, staff group), then taken together: the
- * answer to "but they applied for different jobs". Pooled figures can point one way and every
+ * Two groups compared within each vacancy (or band, division, staff group), then taken together:
+ * the answer to "but they applied for different jobs". Pooled figures can point one way and every
  * vacancy the other (Simpson's paradox), so both are always shown.
  *
  * <p>Tables are added one by one; only the informative ones are kept, for the test of homogeneity.
@@ -80,12 +81,12 @@ public final class Stratified {
      *     Biometrics 42, 311-323
      * @param riskRatio Mantel-Haenszel, with the interval of Greenland, Robins (1985), Biometrics
      *     41, 55-68; 1 over it is on the scale of the relative likelihood
-     * @param cmh Cochran-Mantel-Haenszel test without continuity correction, the one we report; null
-     *     when no stratum is informative
-     * @param cmhCorrected the same with 0.5 taken off the difference where that is at least 0.5, as R
-     *     does by default
-     * @param observedMinusExpected passes of the comparison group less those that each stratum's own
-     *     rate implies: -4.1 reads "four fewer than if each vacancy had chosen evenly"
+     * @param cmh Cochran-Mantel-Haenszel test without continuity correction, the one we report;
+     *     null when no stratum is informative
+     * @param cmhCorrected the same with 0.5 taken off the difference where that is at least 0.5, as
+     *     R does by default
+     * @param observedMinusExpected passes of the comparison group less those that each stratum's
+     *     own rate implies: -4.1 reads "four fewer than if each vacancy had chosen evenly"
      * @param homogeneity null with fewer than two informative strata or no finite odds ratio
      * @param woolf Woolf's test of homogeneity over the strata without an empty cell, as a check;
      *     null with fewer than two of them

@@ -9,8 +9,8 @@ package org.touchstone.fairness;
  * @param ratioNumerator the impact ratio counts as outside below numerator/denominator ...
  * @param ratioDenominator ... and above denominator/numerator; 4/5 is the four-fifths rule
  * @param minimumEntered with fewer people than this in either group nothing is said
- * @param minimumExpectedPasses nor with fewer expected passes than this in either group, at the rate
- *     of both together
+ * @param minimumExpectedPasses nor with fewer expected passes than this in either group, at the
+ *     rate of both together
  * @param minimumShare a group below this share of all who declared needs no four-fifths
  *     determination (Uniform Guidelines on Employee Selection Procedures)
  * @param verdictOnAdjusted does the verdict use the p adjusted for the number of groups? By default
@@ -35,7 +35,8 @@ public record Thresholds(
             new Thresholds(0.95, 0.05, 4, 5, 10, 5, 0.02, false, 5, 0.8);
 
     /**
-     * @throws IllegalArgumentException if a share is not strictly between 0 and 1 or the ratio is not
+     * @throws IllegalArgumentException if a share is not strictly between 0 and 1 or the ratio is
+     *     not
      */
     public Thresholds {
         if (!(confidence > 0 && confidence < 1 && significance > 0 && significance < 1)) {

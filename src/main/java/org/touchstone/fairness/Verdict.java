@@ -1,8 +1,9 @@
 package org.touchstone.fairness;
 
 /**
- * What a check asks of people. It never says that a decision was right or wrong, lawful or unlawful:
- * absence of evidence is not evidence of fairness, and a difference may have an explanation.
+ * What a check asks of people. It never says that a decision was right or wrong, lawful or
+ * unlawful: absence of evidence is not evidence of fairness, and a difference may have an
+ * explanation.
  */
 public enum Verdict {
     /** Too few people to say anything. Never to be shown as good news. */

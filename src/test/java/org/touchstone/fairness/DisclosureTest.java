@@ -1,11 +1,25 @@
 package org.touchstone.fairness;
 
-import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,17 +29,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DisclosureTest {
@@ -39,7 +42,16 @@ class DisclosureTest {
 
     @ParameterizedTest(name = "{0} is published as {1}")
     @CsvSource({
-        "244, 245", "38, 40", "13, 15", "12, 10", "8, 10", "10, 10", "6, *", "0, 0", "1, *", "7, *"
+        "244, 245",
+        "38, 40",
+        "13, 15",
+        "12, 10",
+        "8, 10",
+        "10, 10",
+        "6, *",
+        "0, 0",
+        "1, *",
+        "7, *"
     })
     void hospital_statistics_are_rounded(long count, String printed) {
         assertEquals(printed, Disclosure.PUBLISHED.print(count));
@@ -64,7 +76,8 @@ class DisclosureTest {
 
     @Test
     void a_single_small_group_takes_the_next_smallest_with_it() {
-        var groups = List.of(group("large", 900, 300), group("small", 40, 3), group("next", 50, 20));
+        var groups =
+                List.of(group("large", 900, 300), group("small", 40, 3), group("next", 50, 20));
 
         assertEquals(Set.of("small", "next"), Disclosure.INTERNAL.hidden(groups));
     }
@@ -80,9 +93,17 @@ class DisclosureTest {
     @Test
     void next_smallest_is_so_in_the_column_that_gives_the_small_count_away() {
         var fewPassed =
-                List.of(group("small", 100, 3), group("a", 60, 30), group("b", 90, 10), group("c", 500, 250));
+                List.of(
+                        group("small", 100, 3),
+                        group("a", 60, 30),
+                        group("b", 90, 10),
+                        group("c", 500, 250));
         var fewFailed =
-                List.of(group("small", 100, 97), group("a", 60, 50), group("b", 500, 25), group("c", 70, 10));
+                List.of(
+                        group("small", 100, 97),
+                        group("a", 60, 50),
+                        group("b", 500, 25),
+                        group("c", 70, 10));
 
         assertEquals(Set.of("small", "b"), Disclosure.INTERNAL.hidden(fewPassed));
         assertEquals(Set.of("small", "a"), Disclosure.INTERNAL.hidden(fewFailed));
@@ -90,7 +111,12 @@ class DisclosureTest {
 
     @Test
     void two_hidden_groups_that_are_few_together_take_a_third_with_them() {
-        var groups = List.of(group("one", 10, 1), group("two", 12, 2), group("three", 40, 20), group("four", 400, 200));
+        var groups =
+                List.of(
+                        group("one", 10, 1),
+                        group("two", 12, 2),
+                        group("three", 40, 20),
+                        group("four", 400, 200));
 
         assertEquals(Set.of("one", "two", "three"), Disclosure.INTERNAL.hidden(groups));
     }
@@ -133,7 +159,12 @@ class DisclosureTest {
     Arbitrary<List<GroupCounts>> groups() {
         return Arbitraries.longs()
                 .between(0, 40)
-                .flatMap(n -> Combinators.combine(Arbitraries.just(n), Arbitraries.longs().between(0, n)).as((e, p) -> group("", e, p)))
+                .flatMap(
+                        n ->
+                                Combinators.combine(
+                                                Arbitraries.just(n),
+                                                Arbitraries.longs().between(0, n))
+                                        .as((e, p) -> group("", e, p)))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)
@@ -192,7 +223,8 @@ class DisclosureTest {
         for (var view : views.entrySet()) {
             var tables = view.getValue();
             var first = tables.get(0);
-            // With more people among the hidden, tables of groups larger than tried here fit as well.
+            // With more people among the hidden, tables of groups larger than tried here fit as
+            // well.
             if (view.getKey().hidden().isEmpty()
                     || !disclosure.showsTotals(first, group("undeclared", 0, 0))
                     || sumOfHidden(first, view.getKey()) > most + 1) {
@@ -224,7 +256,10 @@ class DisclosureTest {
         var fitting = new ArrayList<List<GroupCounts>>();
         for (long e = 1; e < entered; e++) {
             for (long p = Math.max(0, passed - entered + e); p <= Math.min(e, passed); p++) {
-                var guess = List.of(group(hidden.get(0).group(), e, p), group(hidden.get(1).group(), entered - e, passed - p));
+                var guess =
+                        List.of(
+                                group(hidden.get(0).group(), e, p),
+                                group(hidden.get(1).group(), entered - e, passed - p));
                 var table = new ArrayList<>(rest);
                 table.addAll(guess);
                 if (disclosure.hidden(table).equals(names)) {
@@ -275,7 +310,10 @@ class DisclosureTest {
     private static List<List<GroupCounts>> all(long most) {
         var rows = new ArrayList<long[]>();
         LongStream.rangeClosed(1, most)
-                .forEach(n -> LongStream.rangeClosed(0, n).forEach(x -> rows.add(new long[] {n, x})));
+                .forEach(
+                        n ->
+                                LongStream.rangeClosed(0, n)
+                                        .forEach(x -> rows.add(new long[] {n, x})));
         var tables = new ArrayList<List<GroupCounts>>();
         for (long[] a : rows) {
             for (long[] b : rows) {

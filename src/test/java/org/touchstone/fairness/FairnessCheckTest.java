@@ -8,22 +8,24 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.touchstone.fairness.FairnessCheck.GroupResult;
 import org.touchstone.fairness.FairnessCheck.Reference;
 import org.touchstone.fairness.FairnessCheck.Row;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FairnessCheckTest {
@@ -44,7 +46,10 @@ class FairnessCheckTest {
     }
 
     static GroupResult group(FairnessCheck check, String name) {
-        return check.groups().stream().filter(g -> g.group().equals(name)).findFirst().orElseThrow();
+        return check.groups().stream()
+                .filter(g -> g.group().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<Row> rows(Object... groupEnteredPassed) {
@@ -71,12 +76,23 @@ class FairnessCheckTest {
                 () -> assertEquals("touchstone-fairness-1", check.method()),
                 () -> assertEquals(new GroupCounts("female", 200, 40), female.counts()),
                 () -> assertEquals(0.2, female.rate().estimate(), 1e-12),
-                () -> assertEquals(table.relativeLikelihood(0.95), female.comparison().relativeLikelihood()),
-                () -> assertEquals(table.relativeLikelihoodKatz(0.95), female.comparison().relativeLikelihoodKatz()),
+                () ->
+                        assertEquals(
+                                table.relativeLikelihood(0.95),
+                                female.comparison().relativeLikelihood()),
+                () ->
+                        assertEquals(
+                                table.relativeLikelihoodKatz(0.95),
+                                female.comparison().relativeLikelihoodKatz()),
                 () -> assertEquals(table.impactRatio(0.95), female.comparison().impactRatio()),
-                () -> assertEquals(table.impactRatioKatz(0.95), female.comparison().impactRatioKatz()),
+                () ->
+                        assertEquals(
+                                table.impactRatioKatz(0.95), female.comparison().impactRatioKatz()),
                 () -> assertEquals(table.difference(0.95, false), female.comparison().difference()),
-                () -> assertEquals(table.difference(0.95, true), female.comparison().differenceCorrected()),
+                () ->
+                        assertEquals(
+                                table.difference(0.95, true),
+                                female.comparison().differenceCorrected()),
                 () -> assertEquals(8.0 / 7, female.comparison().rejectionRatio(), 1e-12),
                 () -> assertEquals(20, female.comparison().shortfall(), 1e-12),
                 () -> assertEquals(table.fisher(), female.comparison().fisher()),
@@ -115,7 +131,8 @@ class FairnessCheckTest {
 
         var men = group(check(rows, NOBODY, Reference.fixed("female")), "male");
 
-        assertEquals(StratifiedTest.together(StratifiedTest.BERKELEY), men.comparison().stratified());
+        assertEquals(
+                StratifiedTest.together(StratifiedTest.BERKELEY), men.comparison().stratified());
     }
 
     @Test
@@ -145,7 +162,8 @@ class FairnessCheckTest {
 
     @Test
     void a_gate_that_nobody_came_to_gives_an_empty_check() {
-        var check = check(List.of(), NOBODY, Reference.highestRate(10)).released(Disclosure.INTERNAL);
+        var check =
+                check(List.of(), NOBODY, Reference.highestRate(10)).released(Disclosure.INTERNAL);
 
         assertEquals("", check.reference());
         assertEquals(List.of(), check.groups());
@@ -155,7 +173,8 @@ class FairnessCheckTest {
 
     @Test
     void the_flag_of_a_small_group_can_hang_on_one_decision() {
-        var fragile = group(check(rows("m", 50, 25, "f", 20, 7), NOBODY, Reference.fixed("m")), "f");
+        var fragile =
+                group(check(rows("m", 50, 25, "f", 20, 7), NOBODY, Reference.fixed("m")), "f");
 
         // 7/20 over 25/50 is 0.7; 8/20 over 24/50 is 0.83.
         assertTrue(fragile.comparison().fourFifthsAdverse());
@@ -164,7 +183,8 @@ class FairnessCheckTest {
 
     @Test
     void a_group_below_two_percent_of_the_pool_is_marked() {
-        var check = check(rows("m", 981, 500, "f", 19, 5, "n", 20, 5), NOBODY, Reference.fixed("m"));
+        var check =
+                check(rows("m", 981, 500, "f", 19, 5, "n", 20, 5), NOBODY, Reference.fixed("m"));
 
         assertTrue(group(check, "f").comparison().smallShare());
         assertTrue(group(check, "n").comparison().smallShare());
@@ -196,8 +216,7 @@ class FairnessCheckTest {
 
     @Test
     void the_verdict_uses_the_plain_p_unless_told_to_use_the_adjusted_one() {
-        var rows =
-                rows("r", 500, 250, "a", 100, 38, "b", 100, 49, "c", 100, 50, "d", 100, 51);
+        var rows = rows("r", 500, 250, "a", 100, 38, "b", 100, 49, "c", 100, 50, "d", 100, 51);
         var d = Thresholds.DEFAULTS;
         var adjusting =
                 new Thresholds(
@@ -230,7 +249,8 @@ class FairnessCheckTest {
         var released = check.released(Disclosure.INTERNAL);
 
         for (var name : List.of("tiny", "b")) {
-            assertEquals(new GroupResult(name, true, null, null, null, null), group(released, name));
+            assertEquals(
+                    new GroupResult(name, true, null, null, null, null), group(released, name));
         }
         var a = group(released, "a");
         assertEquals(a.comparison().fisher(), a.comparison().adjustedP());
@@ -289,7 +309,8 @@ class FairnessCheckTest {
 
     @Test
     void a_group_that_nobody_entered_is_shown_as_such() {
-        var check = check(rows("m", 200, 60, "f", 200, 40, "n", 0, 0), TWELVE, Reference.fixed("m"));
+        var check =
+                check(rows("m", 200, 60, "f", 200, 40, "n", 0, 0), TWELVE, Reference.fixed("m"));
 
         var released = check.released(Disclosure.INTERNAL);
 
@@ -324,7 +345,9 @@ class FairnessCheckTest {
                         Arbitraries.of("a", "b", "c"),
                         entered,
                         entered)
-                .as((stratum, group, one, other) -> new Row(stratum, group, Math.max(one, other), Math.min(one, other)))
+                .as(
+                        (stratum, group, one, other) ->
+                                new Row(stratum, group, Math.max(one, other), Math.min(one, other)))
                 .list()
                 .ofMaxSize(30);
     }
@@ -348,7 +371,9 @@ class FairnessCheckTest {
 
         assertEquals(some.groups(), more.groups());
         assertEquals(some.overall(), more.overall());
-        assertTrue(more.declaration().ofEntered() < some.declaration().ofEntered() || rows.stream().allMatch(r -> r.entered() == 0));
+        assertTrue(
+                more.declaration().ofEntered() < some.declaration().ofEntered()
+                        || rows.stream().allMatch(r -> r.entered() == 0));
     }
 
     @Property(tries = 300)
@@ -362,7 +387,9 @@ class FairnessCheckTest {
         for (var g : released.groups()) {
             assertEquals(hidden.contains(g.group()), g.hidden());
             assertEquals(hidden.contains(g.group()), g.counts() == null);
-            assertTrue(!g.hidden() || g.rate() == null && g.comparison() == null && g.verdict() == null);
+            assertTrue(
+                    !g.hidden()
+                            || g.rate() == null && g.comparison() == null && g.verdict() == null);
             assertTrue(!hidden.contains("a") || g.comparison() == null && (g.verdict() == null));
         }
     }

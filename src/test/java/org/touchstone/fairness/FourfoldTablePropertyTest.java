@@ -4,15 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.math.MathContext;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 
 class FourfoldTablePropertyTest {
 
@@ -33,10 +34,7 @@ class FourfoldTablePropertyTest {
                 Arbitraries.longs()
                         .between(1, most)
                         .flatMap(
-                                n ->
-                                        Arbitraries.longs()
-                                                .between(0, n)
-                                                .map(x -> new long[] {n, x}));
+                                n -> Arbitraries.longs().between(0, n).map(x -> new long[] {n, x}));
         return Combinators.combine(group, group)
                 .as((r, c) -> new FourfoldTable(r[0], r[1], c[0], c[1]));
     }
@@ -66,7 +64,11 @@ class FourfoldTablePropertyTest {
         double chiSquared = 0;
         double[][] cells = {
             {table.referencePassed(), table.referenceEntered(), passed},
-            {table.referenceEntered() - table.referencePassed(), table.referenceEntered(), n - passed},
+            {
+                table.referenceEntered() - table.referencePassed(),
+                table.referenceEntered(),
+                n - passed
+            },
             {table.comparisonPassed(), table.comparisonEntered(), passed},
             {
                 table.comparisonEntered() - table.comparisonPassed(),
@@ -117,7 +119,8 @@ class FourfoldTablePropertyTest {
         assertSame(
                 table.relativeLikelihood(CONFIDENCE).low(), swapped.impactRatio(CONFIDENCE).low());
         assertSame(
-                table.relativeLikelihood(CONFIDENCE).high(), swapped.impactRatio(CONFIDENCE).high());
+                table.relativeLikelihood(CONFIDENCE).high(),
+                swapped.impactRatio(CONFIDENCE).high());
         assertEquals(table.fisher(), swapped.fisher(), 1e-9 * table.fisher());
         assertEquals(table.midP(), swapped.midP(), 1e-9 * table.midP());
         if (table.z() != null) {
@@ -167,7 +170,8 @@ class FourfoldTablePropertyTest {
     }
 
     @Property(tries = 200)
-    void no_outcome_with_the_same_margins_has_a_smaller_p(@ForAll("smallTables") FourfoldTable table) {
+    void no_outcome_with_the_same_margins_has_a_smaller_p(
+            @ForAll("smallTables") FourfoldTable table) {
         long most = Math.min(table.comparisonEntered(), table.passed());
         double smallest = 1;
         for (long k = Math.max(0, table.passed() - table.referenceEntered()); k <= most; k++) {
@@ -199,7 +203,8 @@ class FourfoldTablePropertyTest {
         for (var interval : intervals) {
             if (interval.calculable()) {
                 double estimate = interval.estimate();
-                assertTrue(interval.low() == null || interval.low() <= estimate, interval::toString);
+                assertTrue(
+                        interval.low() == null || interval.low() <= estimate, interval::toString);
                 assertTrue(
                         interval.high() == null || interval.high() >= estimate, interval::toString);
             }

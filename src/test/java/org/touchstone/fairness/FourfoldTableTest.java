@@ -141,7 +141,8 @@ class FourfoldTableTest {
         for (var table : tables) {
             var interval = table.impactRatio(CONFIDENCE);
             if (table.comparisonPassed() > 0) {
-                assertEquals(3.841459, chiSquaredOfBestFit(table, interval.low()), 1e-4, table + " low");
+                assertEquals(
+                        3.841459, chiSquaredOfBestFit(table, interval.low()), 1e-4, table + " low");
             }
             if (table.referencePassed() > 0) {
                 assertEquals(
@@ -340,7 +341,12 @@ class FourfoldTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "-1, 0, 5, 5", "5, -1, 5, 5", "5, 6, 5, 5", "5, 5, 5, 6", "5, 5, -2, -3", "2000000000, 1, 5, 5"
+        "-1, 0, 5, 5",
+        "5, -1, 5, 5",
+        "5, 6, 5, 5",
+        "5, 5, 5, 6",
+        "5, 5, -2, -3",
+        "2000000000, 1, 5, 5"
     })
     void impossible_counts_are_refused(long nr, long a, long nc, long b) {
         assertThrows(IllegalArgumentException.class, () -> new FourfoldTable(nr, a, nc, b));

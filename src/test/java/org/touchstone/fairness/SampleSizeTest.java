@@ -36,8 +36,10 @@ class SampleSizeTest {
             double smallest = 1;
             for (long comparison = 1; comparison < people; comparison++) {
                 long reference = people - comparison;
-                smallest = Math.min(smallest, new FourfoldTable(reference, 0, comparison, 1).fisher());
-                smallest = Math.min(smallest, new FourfoldTable(reference, 1, comparison, 0).fisher());
+                smallest =
+                        Math.min(smallest, new FourfoldTable(reference, 0, comparison, 1).fisher());
+                smallest =
+                        Math.min(smallest, new FourfoldTable(reference, 1, comparison, 0).fisher());
             }
 
             assertEquals(1.0 / people, smallest, 1e-12);

@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StratifiedTest {
@@ -77,8 +78,10 @@ class StratifiedTest {
 
     @Test
     void there_is_no_reversal_where_both_point_the_same_way_or_one_points_nowhere() {
-        var same = together(List.of(new FourfoldTable(20, 10, 20, 5), new FourfoldTable(9, 6, 9, 3)));
-        var nowhere = together(List.of(new FourfoldTable(20, 10, 40, 20), new FourfoldTable(9, 3, 6, 2)));
+        var same =
+                together(List.of(new FourfoldTable(20, 10, 20, 5), new FourfoldTable(9, 6, 9, 3)));
+        var nowhere =
+                together(List.of(new FourfoldTable(20, 10, 40, 20), new FourfoldTable(9, 3, 6, 2)));
 
         assertFalse(same.reversal());
         assertFalse(nowhere.reversal());
@@ -107,7 +110,8 @@ class StratifiedTest {
         var strata = List.of(new FourfoldTable(20, 10, 20, 5));
         var withAllPassed =
                 List.of(new FourfoldTable(20, 10, 20, 5), new FourfoldTable(10, 10, 10, 10));
-        var withOneGroup = List.of(new FourfoldTable(20, 10, 20, 5), new FourfoldTable(10, 4, 0, 0));
+        var withOneGroup =
+                List.of(new FourfoldTable(20, 10, 20, 5), new FourfoldTable(10, 4, 0, 0));
 
         var plain = together(strata);
         var allPassed = together(withAllPassed);
@@ -126,7 +130,8 @@ class StratifiedTest {
 
     @Test
     void without_an_informative_stratum_there_is_no_test() {
-        var result = together(List.of(new FourfoldTable(5, 5, 4, 4), new FourfoldTable(3, 0, 0, 0)));
+        var result =
+                together(List.of(new FourfoldTable(5, 5, 4, 4), new FourfoldTable(3, 0, 0, 0)));
 
         assertEquals(2, result.strata());
         assertEquals(0, result.informative());
