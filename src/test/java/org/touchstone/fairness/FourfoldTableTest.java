@@ -319,6 +319,8 @@ class FourfoldTableTest {
 
         assertFalse(edwards.impactBelow(4, 5));
         assertEquals(5, edwards.rejectionRatio(), 1e-12);
+        // 40 of 50 did not pass against 120 of 300.
+        assertEquals(2, new FourfoldTable(300, 180, 50, 10).rejectionRatio(), 1e-12);
         assertNull(new FourfoldTable(10, 10, 10, 9).rejectionRatio());
     }
 
