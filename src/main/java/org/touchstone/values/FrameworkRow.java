@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * One version of a framework in a list.
  *
+ * @param organisation the name of the organisation whose it is, or null
  * @param values how many it has
  * @param publishReason why it was published, or null
  * @param retireReason why it ended, or null
@@ -14,6 +15,7 @@ public record FrameworkRow(
         long id,
         ValuesFramework.Kind kind,
         Long organisationId,
+        String organisation,
         String name,
         int number,
         ValuesFramework.State state,
@@ -25,6 +27,32 @@ public record FrameworkRow(
         String publishedBy,
         String publishReason,
         String retireReason) {
+
+    FrameworkRow(
+            long id,
+            ValuesFramework.Kind kind,
+            Long organisationId,
+            String name,
+            int number,
+            ValuesFramework.State state,
+            LocalDate effectiveFrom,
+            LocalDate effectiveUntil,
+            int values,
+            String changedBy,
+            Instant changedAt,
+            String publishedBy,
+            String publishReason,
+            String retireReason) {
+        this(
+                id, kind, organisationId, null, name, number, state, effectiveFrom, effectiveUntil, values, changedBy,
+                changedAt, publishedBy, publishReason, retireReason);
+    }
+
+    FrameworkRow of(String organisationName) {
+        return new FrameworkRow(
+                id, kind, organisationId, organisationName, name, number, state, effectiveFrom, effectiveUntil, values,
+                changedBy, changedAt, publishedBy, publishReason, retireReason);
+    }
 
     public boolean inForceOn(LocalDate day) {
         return state != ValuesFramework.State.DRAFT

@@ -2,6 +2,7 @@ package org.touchstone.values;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.touchstone.shared.BadInput;
 
 /**
@@ -21,15 +22,15 @@ public record FrameworkText(String name, List<String> anchors, List<ValueText> v
                 values == null ? List.of() : values.stream().map(ValueText::plain).toList());
     }
 
-    void check() {
+    void check(Set<String> nationals) {
         var bad = new BadInput.Gathering();
         checkName(bad, name);
-        ValueText.checkAnchors(bad, "", anchors, true);
+        ValueText.checkAnchors(bad, "", anchors);
         bad.when(values.size() > MOST_VALUES, "values", "values.value.most", MOST_VALUES);
         var codes = new HashSet<String>();
         for (int i = 0; i < values.size(); i++) {
             var value = values.get(i);
-            value.check(bad, "values[" + i + "].");
+            value.check(bad, "values[" + i + "].", nationals);
             bad.when(!codes.add(value.code()), "values[" + i + "].code", "values.value.code.taken", value.code());
         }
         bad.refuse();

@@ -7,9 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.Page;
@@ -102,6 +104,28 @@ class Frameworks {
         return Optional.ofNullable(em.find(Value.class, id)).orElseThrow(() -> new NotFound("value", id));
     }
 
+    long frameworkOf(long valueId) {
+        return em.createQuery("select v.framework.id from FrameworkValue v where v.id = :id", Long.class)
+                .setParameter("id", valueId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("value", valueId));
+    }
+
+    /** Two people who begin a framework of one organisation at once do so one after the other. */
+    void lockOrganisation(long id) {
+        em.createNativeQuery("select id from organisation where id = ?1 for update").setParameter(1, id).getResultList();
+    }
+
+    Optional<Long> organisation(String code) {
+        return em
+                .createNativeQuery("select id from organisation where code = ?1")
+                .setParameter(1, code)
+                .getResultStream()
+                .findFirst()
+                .map(id -> ((Number) id).longValue());
+    }
+
     /** The frameworks that these values belong to. */
     List<ValuesFramework> of(Collection<Long> valueIds) {
         return whole(em.createQuery(
@@ -117,17 +141,54 @@ class Frameworks {
                 .getResultList();
     }
 
-    List<FrameworkRow> published(ValuesFramework.Kind kind, Long organisationId) {
+    List<FrameworkRow> published(String line) {
+        return versions(line).stream().filter(f -> f.state() != ValuesFramework.State.DRAFT).toList();
+    }
+
+    /** What an organisation can begin its own framework from: the templates and the national one, in their last version. */
+    List<FrameworkRow> toAdopt() {
         return em.createQuery(
                         ROW
                                 + """
-                                   where f.kind = :kind and (:organisation is null or f.organisationId = :organisation)
-                                     and f.state <> org.touchstone.values.ValuesFramework.State.DRAFT
-                                   order by f.name, f.number desc""",
+                                   where f.organisationId is null
+                                     and f.state = org.touchstone.values.ValuesFramework.State.PUBLISHED
+                                   order by f.kind, f.name, f.number desc""",
                         FrameworkRow.class)
-                .setParameter("kind", kind)
-                .setParameter("organisation", organisationId)
                 .getResultList();
+    }
+
+    /** @param organisations whose own frameworks are among them; null for all */
+    Page<FrameworkRow> rows(FrameworkFilter filter, Set<Long> organisations, boolean withNationalDrafts, Paging paging) {
+        var values = new HashMap<String, Object>();
+        var where = new StringBuilder(" where (f.organisationId is null");
+        if (!withNationalDrafts) {
+            where.append(" and f.state <> org.touchstone.values.ValuesFramework.State.DRAFT");
+        }
+        if (organisations == null) {
+            where.append(" or f.organisationId is not null");
+        } else if (!organisations.isEmpty()) {
+            where.append(" or f.organisationId in :organisations");
+            values.put("organisations", organisations);
+        }
+        where.append(")");
+        if (filter.kind() != null) {
+            where.append(" and f.kind = :kind");
+            values.put("kind", filter.kind());
+        }
+        if (filter.state() != null) {
+            where.append(" and f.state = :state");
+            values.put("state", filter.state());
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            where.append(" and f.name like :pattern escape '!'");
+            values.put("pattern", filter.pattern());
+        }
+        var order = paging.orderBy(SORTABLE, "name", "f.number desc, f.id");
+        var rows = em.createQuery(ROW + where + order, FrameworkRow.class);
+        var count = em.createQuery("select count(f) from ValuesFramework f" + where, Long.class);
+        values.forEach(rows::setParameter);
+        values.forEach(count::setParameter);
+        return paging.of(rows, count);
     }
 
     int nextNumber(String line) {

@@ -10,8 +10,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.touchstone.access.Role;
 import org.touchstone.shared.NotFound;
+import org.touchstone.shared.OrganisationNames;
+import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
 
 /**
  * What organisations say they stand for, for everybody who reads it. What is published is public, as
@@ -23,6 +27,7 @@ public class Framing {
 
     @Inject private Frameworks frameworks;
     @Inject private Readers readers;
+    @Inject private OrganisationNames organisations;
     @Inject private Clock clock;
 
     /** The framework an organisation works by today; the national one where it has none of its own. */
@@ -58,7 +63,84 @@ public class Framing {
     /** The versions that an organisation has published, newest first; past ratings name them. */
     @PermitAll
     public List<FrameworkRow> published(long organisationId) {
-        return frameworks.published(ValuesFramework.Kind.LOCAL, organisationId);
+        return frameworks.published(ValuesFramework.lineOf(organisationId));
+    }
+
+    /** What the organisation with this code works by today, for people who look for a job there. */
+    @PermitAll
+    public StatedFramework inForce(String organisationCode) {
+        return inForce(organisation(organisationCode));
+    }
+
+    /** The organisation with this code. */
+    @PermitAll
+    public long organisation(String code) {
+        return frameworks.organisation(code).orElseThrow(() -> new NotFound("organisation", code));
+    }
+
+    /** The name of an organisation. */
+    @PermitAll
+    public String nameOf(long organisationId) {
+        return organisations.names().get(organisationId);
+    }
+
+    /** The frameworks of the caller's organisations, the national one and the templates. */
+    public Page<FrameworkRow> frameworks(FrameworkFilter filter, Paging paging) {
+        var found =
+                frameworks.rows(
+                        filter,
+                        readers.seesEveryOrganisation() ? null : readers.organisations(),
+                        readers.mayWrite(null),
+                        paging);
+        var names = organisations.names();
+        var rows = found.rows().stream().map(f -> f.of(names.get(f.organisationId()))).toList();
+        return new Page<>(rows, found.number(), found.size(), found.total());
+    }
+
+    /** The history of a framework: every version of its line that the caller may read, newest first. */
+    @PermitAll
+    public List<FrameworkRow> versions(long id) {
+        var framework = frameworks.get(id);
+        readers.require(framework);
+        return frameworks.versions(framework.line()).stream()
+                .filter(v -> v.state() != ValuesFramework.State.DRAFT || readers.maySeeDraftsOf(v.organisationId()))
+                .toList();
+    }
+
+    /** What an organisation can begin a framework of its own from. */
+    public List<FrameworkRow> toAdopt() {
+        return frameworks.toAdopt();
+    }
+
+    /** What changed from one framework to another: usually from one version to the next. */
+    @PermitAll
+    public Difference difference(long before, long after) {
+        return Difference.between(framework(before), framework(after));
+    }
+
+    /** The national framework in force today, which local values are mapped to. */
+    @PermitAll
+    public StatedFramework national() {
+        return frameworks.national(LocalDate.now(clock)).stated();
+    }
+
+    /** What is still missing before a draft can be published (VR-1). */
+    public List<Gap> gaps(long id) {
+        var framework = frameworks.get(id);
+        readers.require(framework);
+        return framework.isDraft() ? framework.gaps() : List.of();
+    }
+
+    /** Whether the caller may write on this framework, or one like it. */
+    public boolean mayWrite(Long organisationId) {
+        return readers.mayWrite(organisationId);
+    }
+
+    /** The organisations for which the caller writes frameworks: id to name. */
+    public Map<Long, String> writesFor() {
+        return organisations.names().entrySet().stream()
+                .filter(o -> readers.mayWrite(o.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 
     /** One version of a framework with all that it says. */

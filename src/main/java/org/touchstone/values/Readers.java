@@ -24,7 +24,7 @@ class Readers {
     }
 
     /** Drafts are for the people of the organisation; those of national ones for who may write them. */
-    private boolean maySeeDraftsOf(Long organisationId) {
+    boolean maySeeDraftsOf(Long organisationId) {
         return organisationId == null
                 ? caller.holdsForSystem(Role.ADMIN)
                 : caller.holdsAt(organisationId, STAFF.toArray(String[]::new));

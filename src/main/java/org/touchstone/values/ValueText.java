@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.touchstone.shared.BadInput;
 
 /**
@@ -54,8 +55,13 @@ public record ValueText(
         return gaps;
     }
 
-    /** Gathers what cannot be taken; {@code prefix} is where this value stands, such as {@code values[2].} */
-    void check(BadInput.Gathering bad, String prefix) {
+    /**
+     * Gathers what cannot be taken.
+     *
+     * @param prefix where this value stands, such as {@code values[2].}
+     * @param nationals the codes of national values that there are
+     */
+    void check(BadInput.Gathering bad, String prefix, Set<String> nationals) {
         bad.when(name.isEmpty(), prefix + "name", "values.value.name.required")
                 .when(name.length() > LONGEST_NAME, prefix + "name", "values.too-long", LONGEST_NAME, name.length())
                 .when(!name.isEmpty() && !code.matches("[A-Z][A-Z0-9_]{1,39}"), prefix + "code", "values.value.code.form")
@@ -65,7 +71,12 @@ public record ValueText(
                 .when(weWillNot.size() > Behaviour.MOST, prefix + "weWillNot", "values.behaviour.most", Behaviour.MOST);
         check(bad, prefix + "weWill", weWill);
         check(bad, prefix + "weWillNot", weWillNot);
-        checkAnchors(bad, prefix, anchors, true);
+        checkAnchors(bad, prefix, anchors);
+        if (mapsTo != null) {
+            mapsTo.stream()
+                    .filter(national -> !nationals.contains(national))
+                    .forEach(national -> bad.when(true, prefix + "mapsTo", "values.mapping.unknown", national));
+        }
     }
 
     private static void check(BadInput.Gathering bad, String list, List<BehaviourText> behaviours) {
@@ -78,8 +89,8 @@ public record ValueText(
         }
     }
 
-    static void checkAnchors(BadInput.Gathering bad, String prefix, List<String> anchors, boolean mayBeNone) {
-        if (mayBeNone && anchors.isEmpty()) {
+    static void checkAnchors(BadInput.Gathering bad, String prefix, List<String> anchors) {
+        if (anchors.isEmpty()) {
             return;
         }
         bad.when(anchors.size() != Anchor.POINTS, prefix + "anchors", "values.anchor.five");

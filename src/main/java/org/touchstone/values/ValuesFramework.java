@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -215,14 +214,14 @@ public class ValuesFramework {
         return edited("ValueRemoved", value.code(), by, at);
     }
 
-    /** Puts the values in this order; whoever is not named keeps their place behind those who are. */
-    FrameworkEdited order(List<Long> ids, Author by, Instant at) {
+    /** Moves a value so many places down, or (negative) up, and no further than the end. */
+    FrameworkEdited move(Value value, int places, Author by, Instant at) {
         requireDraft();
-        var places = new HashMap<Long, Integer>();
-        ids.forEach(v -> places.putIfAbsent(v, places.size()));
-        values.sort(Comparator.comparing(v -> places.getOrDefault(v.id(), places.size())));
+        var from = values.indexOf(value);
+        var to = Math.max(0, Math.min(values.size() - 1, from + places));
+        values.add(to, values.remove(from));
         count();
-        return edited("ValuesOrdered", values.stream().map(Value::code).collect(Collectors.joining(", ")), by, at);
+        return edited("ValueMoved", value.code(), by, at);
     }
 
     /** Takes the words of a whole document: values are known by their code. */
@@ -304,9 +303,7 @@ public class ValuesFramework {
 
     /** Ends what was published. Until another is, the organisation works by the national framework. */
     FrameworkMoved retire(LocalDate day, String reason, LocalDate today, Author by, Instant at) {
-        if (state != State.PUBLISHED) {
-            throw new RuleBroken("VR-1", "values.only-published-retires");
-        }
+        requirePublished();
         if (isNational()) {
             throw new RuleBroken(null, "values.national-stays");
         }
@@ -409,9 +406,15 @@ public class ValuesFramework {
         changedAt = at;
     }
 
-    private void requireDraft() {
+    void requireDraft() {
         if (state != State.DRAFT) {
             throw new RuleBroken("VR-1", "values.published-stays");
+        }
+    }
+
+    void requirePublished() {
+        if (state != State.PUBLISHED) {
+            throw new RuleBroken("VR-1", "values.only-published-retires");
         }
     }
 

@@ -1,0 +1,83 @@
+-- The values of the NHS Constitution for England, with behaviours that people can see. Organisations that have
+-- no framework of their own work by it. Its anchors are the house default for ratings of values.
+insert into values_framework
+    (id, version, line, kind, organisation_id, name, number, state, based_on_id, effective_from, effective_until,
+     changed_by, changed_at, published_by, published_at, publish_reason, retire_reason)
+values
+    (1, 0, 'national', 'NATIONAL', null, 'NHS Constitution', 1, 'PUBLISHED', null, '2015-07-27', null,
+     'Touchstone', '2026-01-05 09:00:00', 'Touchstone', '2026-01-05 09:00:00',
+     'The values of the NHS Constitution for England, which ship with every installation.', null);
+
+insert into rating_anchor (framework_id, points, text) values
+    (1, 1, 'Area for concern: did something we say we will not do, or did not notice harm'),
+    (1, 2, 'Limited: general rather than own examples, only when prompted, or mixed with things we say we will not do'),
+    (1, 3, 'Expected: a specific example of their own, with at least two things we say we will do and nothing serious that we will not'),
+    (1, 4, 'Strong: also gave clear reasons for what they did and noticed the effect on others'),
+    (1, 5, 'Very strong: also learned from it, changed what they do, and helped others to do the same');
+
+insert into framework_value (id, version, framework_id, position, code, name, plain_text, changed_by, changed_at) values
+    (1, 0, 1, 0, 'WORKING_TOGETHER', 'Working together for patients',
+        'The people who use our services come first in everything we do. We work across teams and organisations, with patients, families and carers, and we tell each other what each needs to know.',
+        'Touchstone', '2026-01-05 09:00:00'),
+    (2, 0, 1, 1, 'RESPECT_DIGNITY', 'Respect and dignity',
+        'We value every person, whether patient, relative, carer or colleague, as an individual. We listen, we take what they say seriously, and we are honest about what we can and cannot do.',
+        'Touchstone', '2026-01-05 09:00:00'),
+    (3, 0, 1, 2, 'QUALITY_OF_CARE', 'Commitment to quality of care',
+        'We earn trust by getting the basics right every time: safe, effective care and a good experience. We welcome questions, we own up to mistakes, and we learn from them.',
+        'Touchstone', '2026-01-05 09:00:00'),
+    (4, 0, 1, 3, 'COMPASSION', 'Compassion',
+        'We notice pain, distress, worry and need, and we do something about it. We find the small things that give comfort, and we do not wait to be asked, because we care.',
+        'Touchstone', '2026-01-05 09:00:00'),
+    (5, 0, 1, 4, 'IMPROVING_LIVES', 'Improving lives',
+        'We try to improve health, wellbeing and people''s experience of our services. We look for better ways of working, whoever has the idea, and we help people to do things for themselves.',
+        'Touchstone', '2026-01-05 09:00:00'),
+    (6, 0, 1, 5, 'EVERYONE_COUNTS', 'Everyone counts',
+        'We use what we have for the good of the whole community, and we leave nobody out. We accept that some people need more help, and that waste takes chances away from others.',
+        'Touchstone', '2026-01-05 09:00:00');
+
+insert into value_behaviour (value_id, position, polarity, level, text) values
+    (1, 0, 'WE_WILL', 'ALL', 'Ask the person and those close to them what matters to them, before we decide anything with them'),
+    (1, 1, 'WE_WILL', 'ALL', 'Pass on what a colleague or another service needs to know, in time for them to act on it'),
+    (1, 2, 'WE_WILL', 'ALL', 'Offer help when a colleague is under pressure, and ask for help when we are'),
+    (1, 3, 'WE_WILL', 'MANAGER', 'Clear away what keeps our team from working with other teams'),
+    (1, 4, 'WE_WILL', 'SENIOR', 'Put the needs of people who use services before the interests of our own organisation'),
+    (1, 5, 'WE_WILL_NOT', 'ALL', 'Leave somebody to repeat their story because we did not share what we knew'),
+    (1, 6, 'WE_WILL_NOT', 'ALL', 'Treat a problem as closed because it is another team''s job'),
+    (1, 7, 'WE_WILL_NOT', 'MANAGER', 'Let targets of our own team stand in the way of what a patient needs'),
+    (2, 0, 'WE_WILL', 'ALL', 'Introduce ourselves, and ask people what they like to be called'),
+    (2, 1, 'WE_WILL', 'ALL', 'Protect people''s privacy when we talk with them, care for them or write about them'),
+    (2, 2, 'WE_WILL', 'ALL', 'Say plainly what we can do, what we cannot do and why'),
+    (2, 3, 'WE_WILL', 'MANAGER', 'Hear a complaint out before we explain, and go back to the person with what was done'),
+    (2, 4, 'WE_WILL_NOT', 'ALL', 'Talk about somebody as if they were not there'),
+    (2, 5, 'WE_WILL_NOT', 'ALL', 'Make a joke at the expense of a person''s body, beliefs, accent or background'),
+    (2, 6, 'WE_WILL_NOT', 'MANAGER', 'Correct a colleague in front of others'),
+    (3, 0, 'WE_WILL', 'ALL', 'Check what we are not sure of before we act'),
+    (3, 1, 'WE_WILL', 'ALL', 'Report a mistake or a near miss, our own too, and tell the person it concerns'),
+    (3, 2, 'WE_WILL', 'ALL', 'Follow what is known to work, and say so when a routine no longer makes sense'),
+    (3, 3, 'WE_WILL', 'MANAGER', 'Thank people for raising concerns, and tell them what came of it'),
+    (3, 4, 'WE_WILL', 'SENIOR', 'Ask for bad news and act on it in the open'),
+    (3, 5, 'WE_WILL_NOT', 'ALL', 'Take a short cut that we would not want taken with our own family'),
+    (3, 6, 'WE_WILL_NOT', 'ALL', 'Hide or play down a mistake'),
+    (3, 7, 'WE_WILL_NOT', 'SENIOR', 'Look for somebody to blame before we look for what went wrong'),
+    (4, 0, 'WE_WILL', 'ALL', 'Notice when somebody is anxious or in pain, and ask what would help'),
+    (4, 1, 'WE_WILL', 'ALL', 'Take a moment to sit, listen or explain, even when we are busy'),
+    (4, 2, 'WE_WILL', 'ALL', 'Ask colleagues how they are, and follow up when they are not well'),
+    (4, 3, 'WE_WILL', 'MANAGER', 'Change a plan or a rota when we see what it does to a person'),
+    (4, 4, 'WE_WILL_NOT', 'ALL', 'Walk past somebody in distress because they are not our patient or our client'),
+    (4, 5, 'WE_WILL_NOT', 'ALL', 'Speak of people as tasks, beds or cases'),
+    (4, 6, 'WE_WILL_NOT', 'MANAGER', 'Expect people to carry on after a distressing event as if nothing had happened'),
+    (5, 0, 'WE_WILL', 'ALL', 'Try out a better way of doing things, and look at whether it worked'),
+    (5, 1, 'WE_WILL', 'ALL', 'Ask people who use the service what would make it better'),
+    (5, 2, 'WE_WILL', 'ALL', 'Help people to do for themselves what they can and want to do'),
+    (5, 3, 'WE_WILL', 'SENIOR', 'Give people time and cover to try out improvements'),
+    (5, 4, 'WE_WILL_NOT', 'ALL', 'Dismiss an idea because of who had it'),
+    (5, 5, 'WE_WILL_NOT', 'ALL', 'Do for people what they want and are able to do themselves'),
+    (5, 6, 'WE_WILL_NOT', 'MANAGER', 'Keep something going only because it has always been done like that'),
+    (6, 0, 'WE_WILL', 'ALL', 'Change how we explain or offer something so that the person in front of us can use it'),
+    (6, 1, 'WE_WILL', 'ALL', 'Speak up when somebody is left out or treated unfairly'),
+    (6, 2, 'WE_WILL', 'ALL', 'Use time, money and materials as carefully as if they were our own'),
+    (6, 3, 'WE_WILL', 'MANAGER', 'Look at who does not come to us, or does not get on with us, and find out why'),
+    (6, 4, 'WE_WILL', 'SENIOR', 'Put resources where the need is greatest, and explain the choice in public'),
+    (6, 5, 'WE_WILL_NOT', 'ALL', 'Decide what somebody needs from what they look like, where they live or how they speak'),
+    (6, 6, 'WE_WILL_NOT', 'ALL', 'Give a better service to people who complain more loudly'),
+    (6, 7, 'WE_WILL_NOT', 'MANAGER', 'Share out chances and extra work among the people we know best');
