@@ -137,7 +137,7 @@ public class Value {
     StatedValue stated(List<StatedAnchor> own, List<StatedAnchor> usual) {
         return new StatedValue(
                 id == null ? 0 : id,
-                framework.id(),
+                framework.id() == null ? 0 : framework.id(),
                 version,
                 code,
                 name,

@@ -122,7 +122,7 @@ public class ValuesFramework {
 
     protected ValuesFramework() {} // for JPA
 
-    private ValuesFramework(Kind kind, Long organisationId, String line, int number, String name, Long basedOn) {
+    ValuesFramework(Kind kind, Long organisationId, String line, int number, String name, Long basedOn) {
         this.kind = kind;
         this.organisationId = organisationId;
         this.line = line;
@@ -139,7 +139,7 @@ public class ValuesFramework {
     static ValuesFramework blank(
             long organisationId, int number, String name, ValuesFramework national, Author by, Instant at) {
         var draft = new ValuesFramework(Kind.LOCAL, organisationId, lineOf(organisationId), number, name, null);
-        draft.rate(null, national.anchorsOf(null));
+        draft.rate(null, national.anchorsOf(null)); // the house default is data: what the national framework says
         draft.signed(by, at);
         return draft;
     }
@@ -296,7 +296,7 @@ public class ValuesFramework {
 
     private FrameworkMoved end(LocalDate day, String reason, Author by, Instant at) {
         if (!day.isAfter(effectiveFrom)) {
-            throw BadInput.at("effectiveFrom", "values.from.before", number, Texts.say("values.day", effectiveFrom));
+            throw BadInput.at("effectiveFrom", "values.from.before", number, effectiveFrom);
         }
         return retired(day, reason, by, at);
     }
