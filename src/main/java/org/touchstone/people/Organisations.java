@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.touchstone.shared.NotFound;
+import org.touchstone.shared.OrganisationNames;
 
 /** Organisations with their units and posts, as stored. */
 @ApplicationScoped
-class Organisations {
+class Organisations implements OrganisationNames {
 
     private static final String ROWS =
             "select new org.touchstone.people.OrganisationRow(o.id, o.version, o.code, o.name, o.type) from Organisation o";
@@ -29,6 +32,13 @@ class Organisations {
 
     List<OrganisationRow> rows() {
         return rows(" order by o.name").getResultList();
+    }
+
+    @Override
+    public Map<Long, String> names() {
+        var names = new LinkedHashMap<Long, String>();
+        rows().forEach(row -> names.put(row.id(), row.name()));
+        return names;
     }
 
     OrganisationRow row(long id) {
