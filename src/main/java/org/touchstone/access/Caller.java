@@ -14,7 +14,7 @@ import org.touchstone.shared.NotFound;
 public class Caller {
 
     private Identity identity;
-    private String place = "nowhere";
+    private String place;
 
     /** Said once a request: where it comes from. */
     void comesFrom(String address) {
@@ -23,7 +23,12 @@ public class Caller {
 
     /** The network address that the request comes from, for throttling. */
     public String place() {
-        return place;
+        return place == null ? "nowhere" : place;
+    }
+
+    /** Somebody at a page or a resource who has not signed in. */
+    boolean isVisitor() {
+        return place != null && identity == null;
     }
 
     void is(Identity known) {
@@ -45,6 +50,10 @@ public class Caller {
             throw new Forbidden("not a person");
         }
         return person;
+    }
+
+    public boolean hasPerson() {
+        return known() && identity.personId() != null;
     }
 
     public boolean isPerson(long personId) {

@@ -1,4 +1,4 @@
-package org.touchstone.access;
+package org.touchstone.shared;
 
 import jakarta.ejb.ApplicationException;
 
@@ -8,7 +8,7 @@ public class TooManyTries extends RuntimeException {
 
     private final long seconds;
 
-    TooManyTries(long seconds) {
+    public TooManyTries(long seconds) {
         super("try again in " + seconds + " s");
         this.seconds = seconds;
     }
