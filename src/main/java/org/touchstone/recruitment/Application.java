@@ -1,0 +1,501 @@
+package org.touchstone.recruitment;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.touchstone.recruitment.ApplicationMove.Doer;
+import org.touchstone.shared.BadInput;
+import org.touchstone.shared.ChangedMeanwhile;
+import org.touchstone.shared.RuleBroken;
+
+/**
+ * One person's bid for one {@link Vacancy}: written criterion by criterion, sent once, then taken from
+ * stage to stage.
+ *
+ * <p>It enters a stage, is scored there by people who do not know whose it is, and leaves it passed or
+ * not taken further by the decision of one named person. Until a stage is released its candidate hears
+ * nothing of it and the decision can be undone.
+ */
+@Entity
+@Table(name = "application")
+public class Application {
+
+    /** Where an application stands. */
+    public enum State {
+        DRAFT,
+        SUBMITTED,
+        IN_STAGE,
+        PASSED,
+        NOT_PROGRESSED,
+        APPOINTABLE,
+        RESERVE,
+        NOT_APPOINTABLE,
+        OFFERED,
+        CHECKS,
+        ACCEPTED,
+        STARTED,
+        DECLINED,
+        OFFER_WITHDRAWN,
+        WITHDRAWN
+    }
+
+    /** What came of asking for the interview scheme for disabled people (VR-13). */
+    public enum SchemeOutcome {
+        /** Meets every essential criterion and goes on. */
+        OFFERED,
+        /** Meets every essential criterion, and the person who decided said why it does not go on. */
+        NOT_OFFERED,
+        /** Does not meet every essential criterion. */
+        NOT_MET
+    }
+
+    private static final int ENOUGH_SHEETS = 2;
+    private static final Set<State> OVER =
+            EnumSet.of(State.WITHDRAWN, State.STARTED, State.DECLINED, State.OFFER_WITHDRAWN, State.NOT_APPOINTABLE);
+    private static final Set<State> BEFORE_ANY_STAGE = EnumSet.of(State.DRAFT, State.SUBMITTED);
+    private static final Set<State> DECIDED = EnumSet.of(State.PASSED, State.NOT_PROGRESSED);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version private int version;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "vacancy_id", updatable = false)
+    private Vacancy vacancy;
+
+    @Column(name = "candidate_id", updatable = false)
+    private long candidateId; // a person: another module's aggregate is held by id
+
+    @Column(name = "anon_ref", updatable = false)
+    private String anonRef;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.DRAFT;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "stage_id")
+    private Stage stage;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    private String phone;
+    private String adjustments;
+
+    @Column(name = "scheme_asked")
+    private boolean schemeAsked;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "scheme_outcome")
+    private SchemeOutcome schemeOutcome;
+
+    @Enumerated(EnumType.STRING)
+    private Pile pile;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "proposed_pile")
+    private Pile proposedPile;
+
+    private int sheets;
+
+    @Column(name = "open_spread")
+    private boolean openSpread;
+
+    @Column(name = "meets_essentials")
+    private Boolean meetsEssentials;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+    @MapKey(name = "criterionId")
+    private Map<Long, Answer> answers = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "application_feedback", joinColumns = @JoinColumn(name = "application_id"))
+    @MapKeyColumn(name = "criterion_id")
+    @Column(name = "text")
+    private Map<Long, String> feedback = new HashMap<>();
+
+    protected Application() {} // for JPA
+
+    Application(Vacancy vacancy, long candidateId, Instant now) {
+        this.vacancy = vacancy;
+        this.candidateId = candidateId;
+        this.anonRef = AnonymousReference.random();
+        this.createdAt = now;
+        this.changedAt = now;
+    }
+
+    /**
+     * Keeps what the candidate has written about a criterion.
+     *
+     * @param seen the version of the answer that was on the screen, 0 for none
+     * @throws ChangedMeanwhile when it was changed in another window since (G-11)
+     */
+    Answer write(Criterion criterion, String text, int seen, int most, String who, Instant now) {
+        requireDraft();
+        requireAsked(criterion);
+        if (text.length() > most) {
+            throw BadInput.at("answer", "application.answer.long", most, text.length());
+        }
+        var answer = answers.get(criterion.id());
+        if (answer == null) {
+            answer = new Answer(this, criterion.id(), text, now);
+            answers.put(criterion.id(), answer);
+        } else if (!answer.text().equals(text)) {
+            if (answer.version() != seen) {
+                throw new ChangedMeanwhile(who, answer.savedAt());
+            }
+            answer.write(text, now);
+        }
+        return answer;
+    }
+
+    void reachableAt(String number) {
+        requireDraft();
+        phone = number;
+    }
+
+    /** What the candidate needs, and whether they ask for the interview scheme; open until a stage begins. */
+    void adjust(String wanted, boolean scheme, Doer by) {
+        if (!isAdjustable()) {
+            throw new RuleBroken(null, "application.adjustments.late");
+        }
+        adjustments = wanted;
+        schemeAsked = scheme;
+        changed(by);
+    }
+
+    /** Sends it. What is missing is named, all at once. */
+    ApplicationMove submit(LocalDate today, Masking masking, Doer by) {
+        requireDraft();
+        vacancy.requireOpen(today);
+        var gathering = new BadInput.Gathering();
+        for (var criterion : vacancy.criteriaAsked()) {
+            var answer = answers.get(criterion.id());
+            gathering.when(
+                    answer == null || answer.isEmpty(),
+                    "answer-" + criterion.id(),
+                    "application.answer.missing",
+                    criterion.text());
+        }
+        gathering.refuse();
+        answers.values().forEach(answer -> answer.mask(masking));
+        submittedAt = by.now();
+        return move(State.SUBMITTED, null, by, null);
+    }
+
+    /** A draft that was given up before it was ever sent is taken up again. */
+    ApplicationMove reopen(Doer by) {
+        require(State.WITHDRAWN);
+        return move(State.DRAFT, null, by, null);
+    }
+
+    /** The choosing begins with this stage. */
+    ApplicationMove begin(Stage first, Doer by) {
+        require(State.SUBMITTED);
+        return move(State.IN_STAGE, first, by, null);
+    }
+
+    /** On to the next stage, once its own is released. */
+    ApplicationMove enter(Stage next, Doer by) {
+        require(State.PASSED);
+        return move(State.IN_STAGE, next, by, null);
+    }
+
+    /** Puts it on a pile; the decision is still somebody's to take. */
+    void sift(Pile onto, Doer by) {
+        requireStage(Stage.Kind.SIFT);
+        pile = onto;
+        changed(by);
+    }
+
+    /** Takes over what the locked scores amount to. */
+    void tallied(Tally tally, Doer by) {
+        sheets = tally.sheets();
+        openSpread = tally.openSpread();
+        meetsEssentials = tally.meetsEssentials();
+        proposedPile = tally.pile();
+        changed(by);
+    }
+
+    /** Somebody decides that it goes on. */
+    ApplicationMove pass(String reason, Doer by) {
+        requireReady();
+        feedback.clear();
+        schemeOutcome = schemeOutcome(true);
+        return move(State.PASSED, stage, by, blankToNull(reason));
+    }
+
+    /**
+     * Somebody decides that it does not go on, and says why (G-8) and, criterion by criterion, what its
+     * candidate is to be told (VR-10).
+     */
+    ApplicationMove stop(String reason, Map<Long, String> words, Doer by) {
+        requireReady();
+        requireReason(reason);
+        var gathering = new BadInput.Gathering();
+        for (var criterion : vacancy.criteriaAsked()) {
+            gathering.when(
+                    isBlank(words.get(criterion.id())),
+                    "feedback-" + criterion.id(),
+                    "decision.feedback.required",
+                    criterion.text());
+        }
+        gathering.refuse();
+        feedback.clear();
+        vacancy.criteriaAsked().forEach(c -> feedback.put(c.id(), words.get(c.id()).strip()));
+        schemeOutcome = schemeOutcome(false);
+        return move(State.NOT_PROGRESSED, stage, by, reason.strip());
+    }
+
+    /** Takes a decision back while its stage is not released; history keeps both. */
+    ApplicationMove undo(String reason, Doer by) {
+        requireReason(reason);
+        if (!DECIDED.contains(state)) {
+            throw new RuleBroken(null, "decision.undo.undecided", anonRef);
+        }
+        schemeOutcome = null;
+        return move(State.IN_STAGE, stage, by, reason.strip());
+    }
+
+    /** A person looked again, as the candidate asked, and finds that it goes on after all (VR-10). */
+    ApplicationMove overturn(String reason, Doer by) {
+        require(State.NOT_PROGRESSED);
+        return move(State.PASSED, stage, by, reason);
+    }
+
+    /** The candidate takes it back, from wherever it stands. */
+    ApplicationMove withdraw(String reason, Doer by) {
+        if (!isWithdrawable()) {
+            throw new RuleBroken(null, "application.withdraw.over");
+        }
+        return move(State.WITHDRAWN, stage, by, blankToNull(reason));
+    }
+
+    private ApplicationMove move(State to, Stage at, Doer by, String reason) {
+        var move = new ApplicationMove(this, at == null ? null : at.id(), state, to, by, reason);
+        state = to;
+        stage = at;
+        changed(by);
+        return move;
+    }
+
+    private void changed(Doer by) {
+        changedBy = by.name();
+        changedAt = by.now();
+    }
+
+    private void requireReady() {
+        if (state != State.IN_STAGE) {
+            throw new RuleBroken(null, "decision.wrong-state", anonRef);
+        }
+        if (openSpread) {
+            throw new RuleBroken("VR-4", "decision.open-spread", anonRef);
+        }
+        switch (stage.kind()) {
+            case SIFT -> {
+                if (standsOn() == null) {
+                    throw new RuleBroken(null, "decision.no-pile", anonRef);
+                }
+            }
+            case SHORTLIST -> {
+                if (sheets < ENOUGH_SHEETS) {
+                    throw new RuleBroken("VR-4", "decision.too-few-scores", anonRef, sheets, ENOUGH_SHEETS);
+                }
+            }
+            default -> throw new RuleBroken(null, "decision.other-stage", stage.name());
+        }
+    }
+
+    /** Refuses unless it is scored now: at the sift or the shortlist, and not yet decided. */
+    void requireScored() {
+        if (state != State.IN_STAGE || !isShortlisting(stage.kind())) {
+            throw new RuleBroken(null, "score.closed", anonRef);
+        }
+    }
+
+    /** Refuses when somebody has changed it since this version was on the screen (G-11). */
+    void requireVersion(int seen) {
+        if (seen != version) {
+            throw new ChangedMeanwhile(changedBy, changedAt);
+        }
+    }
+
+    private void requireStage(Stage.Kind kind) {
+        if (state != State.IN_STAGE || stage.kind() != kind) {
+            throw new RuleBroken(null, "decision.wrong-state", anonRef);
+        }
+    }
+
+    private void requireAsked(Criterion criterion) {
+        if (!criterion.isAsked()) {
+            throw new RuleBroken("VR-2", "application.answer.not-asked");
+        }
+    }
+
+    private void requireDraft() {
+        if (state != State.DRAFT) {
+            throw new RuleBroken(null, "application.sent-already");
+        }
+    }
+
+    private void require(State wanted) {
+        if (state != wanted) {
+            throw new RuleBroken(null, "decision.wrong-state", anonRef);
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (isBlank(reason)) {
+            throw BadInput.at("reason", "decision.reason.required");
+        }
+    }
+
+    /** The stages at which criteria are scored without names. */
+    static boolean isShortlisting(Stage.Kind kind) {
+        return kind == Stage.Kind.SIFT || kind == Stage.Kind.SHORTLIST;
+    }
+
+    private SchemeOutcome schemeOutcome(boolean goesOn) {
+        if (!schemeAsked) {
+            return null;
+        }
+        if (!meetsEveryEssential()) {
+            return SchemeOutcome.NOT_MET;
+        }
+        return goesOn ? SchemeOutcome.OFFERED : SchemeOutcome.NOT_OFFERED;
+    }
+
+    private boolean meetsEveryEssential() {
+        return meetsEssentials != null ? meetsEssentials : pile == Pile.ALL;
+    }
+
+    /** The pile it stands on: where somebody put it, else where its scores put it; null for neither. */
+    Pile standsOn() {
+        return pile != null ? pile : proposedPile;
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static String blankToNull(String text) {
+        return isBlank(text) ? null : text.strip();
+    }
+
+    boolean isAdjustable() {
+        return BEFORE_ANY_STAGE.contains(state);
+    }
+
+    boolean isWithdrawable() {
+        return !OVER.contains(state);
+    }
+
+    boolean isSent() {
+        return submittedAt != null;
+    }
+
+    long id() {
+        return id == null ? 0 : id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Vacancy vacancy() {
+        return vacancy;
+    }
+
+    long candidateId() {
+        return candidateId;
+    }
+
+    String anonRef() {
+        return anonRef;
+    }
+
+    State state() {
+        return state;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    String phone() {
+        return phone;
+    }
+
+    String adjustments() {
+        return adjustments;
+    }
+
+    boolean schemeAsked() {
+        return schemeAsked;
+    }
+
+    SchemeOutcome schemeOutcome() {
+        return schemeOutcome;
+    }
+
+    boolean openSpread() {
+        return openSpread;
+    }
+
+    int sheets() {
+        return sheets;
+    }
+
+    Map<Long, Answer> answers() {
+        return Map.copyOf(answers);
+    }
+
+    List<Answer> masked() {
+        return answers.values().stream().filter(a -> a.masked() != null).toList();
+    }
+
+    Map<Long, String> feedback() {
+        return Map.copyOf(feedback);
+    }
+}

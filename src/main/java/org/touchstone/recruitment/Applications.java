@@ -1,0 +1,166 @@
+package org.touchstone.recruitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.touchstone.shared.NotFound;
+
+/** What candidates write and follow. What shortlisters read comes from {@link Scoresheets}. */
+@ApplicationScoped
+class Applications {
+
+    private static final int MOST = 200;
+
+    private static final String MINE =
+            """
+            select new org.touchstone.recruitment.Applying$Mine(a.id, v.reference, v.title, o.name, v.closesOn, v.state,
+                a.state, s.name, a.submittedAt, a.changedAt, r.at)
+              from Application a join a.vacancy v join Organisation o on o.id = v.organisationId
+              left join a.stage s left join StageRelease r on r.stageId = s.id
+             where a.candidateId = :candidate""";
+
+    @PersistenceContext private EntityManager em;
+
+    Application get(long id) {
+        return Optional.ofNullable(em.find(Application.class, id)).orElseThrow(() -> new NotFound("application", id));
+    }
+
+    /** Whoever changes it next waits until this transaction has ended, and then reads what it left. */
+    Application locked(long id) {
+        return Optional.ofNullable(em.find(Application.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("application", id));
+    }
+
+    Optional<Application> of(long vacancyId, long candidateId) {
+        return em
+                .createQuery(
+                        "select a from Application a where a.vacancy.id = :vacancy and a.candidateId = :candidate",
+                        Application.class)
+                .setParameter("vacancy", vacancyId)
+                .setParameter("candidate", candidateId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The application that the holder of an account has for a vacancy. */
+    Optional<Long> idFor(long vacancyId, long accountId) {
+        return em
+                .createQuery(
+                        """
+                        select a.id from Application a join Account c on c.personId = a.candidateId
+                         where a.vacancy.id = :vacancy and c.id = :account""",
+                        Long.class)
+                .setParameter("vacancy", vacancyId)
+                .setParameter("account", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Long> candidateOf(long id) {
+        return em
+                .createQuery("select a.candidateId from Application a where a.id = :id", Long.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Adds the application unless its candidate has one for this vacancy already, and answers with the one
+     * there is. One statement, so that two at the same moment make one (G-12).
+     */
+    Application addUnlessThere(Application fresh, String who) {
+        em.createNativeQuery(
+                        """
+                        insert into application (version, vacancy_id, candidate_id, anon_ref, state, created_at,
+                            scheme_asked, sheets, open_spread, changed_by, changed_at)
+                        values (1, ?1, ?2, ?3, 'DRAFT', ?4, false, 0, false, ?5, ?4)
+                        on duplicate key update version = version""")
+                .setParameter(1, fresh.vacancy().id())
+                .setParameter(2, fresh.candidateId())
+                .setParameter(3, fresh.anonRef())
+                .setParameter(4, LocalDateTime.ofInstant(fresh.createdAt(), ZoneOffset.UTC))
+                .setParameter(5, who)
+                .executeUpdate();
+        return of(fresh.vacancy().id(), fresh.candidateId()).orElseThrow();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    void add(ApplicationMove move) {
+        em.persist(move);
+    }
+
+    void add(ReviewRequest request) {
+        em.persist(request);
+    }
+
+    Optional<ReviewRequest> review(long applicationId) {
+        return Optional.ofNullable(em.find(ReviewRequest.class, applicationId));
+    }
+
+    Optional<StageRelease> release(Stage stage) {
+        return stage == null ? Optional.empty() : Optional.ofNullable(em.find(StageRelease.class, stage.id()));
+    }
+
+    /** The stages of a vacancy that have been released, with the day and the person. */
+    Map<Long, StageRelease> releases(long vacancyId) {
+        return em
+                .createQuery("select r from StageRelease r where r.vacancyId = :vacancy", StageRelease.class)
+                .setParameter("vacancy", vacancyId)
+                .getResultStream()
+                .collect(Collectors.toMap(StageRelease::stageId, r -> r));
+    }
+
+    List<Applying.Mine> mine(long candidateId) {
+        return em
+                .createQuery(MINE + " order by a.id desc", Applying.Mine.class)
+                .setParameter("candidate", candidateId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** All moves, oldest first. */
+    List<Applying.Move> moves(long applicationId) {
+        return em
+                .createQuery(
+                        """
+                        select new org.touchstone.recruitment.Applying$Move(m.stageId, s.name, m.from, m.to, m.at, m.who,
+                            m.reason)
+                          from ApplicationMove m left join Stage s on s.id = m.stageId
+                         where m.application.id = :application
+                         order by m.id""",
+                        Applying.Move.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+
+    boolean isKnownAddress(String email) {
+        return em.createQuery("select count(p) from Person p where p.email = lower(:email)", Long.class)
+                        .setParameter("email", email == null ? "" : email.strip())
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** What a person has begun and not sent, for vacancies that close between these days. */
+    List<Applying.Mine> unfinished(long candidateId, LocalDate from, LocalDate until) {
+        return em
+                .createQuery(MINE + " and a.state = org.touchstone.recruitment.Application.State.DRAFT"
+                                + " and v.closesOn between :from and :until order by v.closesOn, a.id",
+                        Applying.Mine.class)
+                .setParameter("candidate", candidateId)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}

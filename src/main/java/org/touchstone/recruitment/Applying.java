@@ -1,0 +1,465 @@
+package org.touchstone.recruitment;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.touchstone.access.Caller;
+import org.touchstone.access.Inviting;
+import org.touchstone.access.Role;
+import org.touchstone.notices.Notifying;
+import org.touchstone.people.Careers;
+import org.touchstone.people.Directory;
+import org.touchstone.recruitment.ApplicationMove.Doer;
+import org.touchstone.shared.BadInput;
+import org.touchstone.shared.Clocks;
+import org.touchstone.shared.DomainEvent;
+import org.touchstone.shared.NotFound;
+import org.touchstone.shared.RuleBroken;
+import org.touchstone.shared.Texts;
+import org.touchstone.values.Framing;
+import org.touchstone.values.StatedValue;
+
+/**
+ * Applying for a job and following what becomes of it. Everything here is about the applications of the
+ * person who is signed in; those of others do not exist here.
+ */
+@Stateless
+@RolesAllowed(Role.SIGNED_IN)
+public class Applying {
+
+    private static final Set<Application.State> UNTOLD =
+            EnumSet.of(Application.State.PASSED, Application.State.NOT_PROGRESSED);
+
+    /**
+     * What a person needs to know before beginning.
+     *
+     * @param stages how people are chosen, in order
+     * @param mine the application that the caller has already, or null
+     */
+    public record Opening(
+            String reference,
+            String title,
+            String organisation,
+            LocalDate closesOn,
+            boolean open,
+            int questions,
+            List<String> stages,
+            String helpContact,
+            String adjustmentsStatement,
+            Long mine) {}
+
+    /** One of my applications in a list. A decision nobody has released yet is not in it. */
+    public record Mine(
+            long id,
+            String reference,
+            String title,
+            String organisation,
+            LocalDate closesOn,
+            Vacancy.State vacancyState,
+            Application.State state,
+            String stage,
+            Instant submittedAt,
+            Instant changedAt,
+            Instant releasedAt) {
+
+        public Mine {
+            if (releasedAt == null && UNTOLD.contains(state)) {
+                state = Application.State.IN_STAGE;
+                changedAt = null;
+            }
+        }
+    }
+
+    /**
+     * One thing to write about.
+     *
+     * @param number its place among them, from 1
+     * @param version to be sent back with the answer (G-11)
+     */
+    public record Question(
+            long criterionId,
+            int number,
+            int of,
+            String criterion,
+            boolean essential,
+            String value,
+            String valueMeans,
+            String answer,
+            int words,
+            int version,
+            Instant savedAt) {
+
+        public boolean isAnswered() {
+            return words > 0;
+        }
+    }
+
+    /** A move as it stands in the history. */
+    public record Move(
+            Long stageId,
+            String stage,
+            Application.State from,
+            Application.State to,
+            Instant at,
+            String who,
+            String reason) {}
+
+    /** Something that has happened to my application and that I have been told. */
+    public record Step(String stage, Application.State state, Instant at) {}
+
+    /** What I was told about one criterion. */
+    public record Feedback(String criterion, String words) {}
+
+    /** What I asked a person to look at again, and what they answered. */
+    public record Review(Instant askedAt, String reason, Instant answeredAt, Boolean changed, String answer) {}
+
+    /** One of my applications in full. */
+    public record My(
+            long id,
+            String reference,
+            String title,
+            String organisation,
+            LocalDate closesOn,
+            Vacancy.State vacancyState,
+            String helpContact,
+            String anonRef,
+            Application.State state,
+            String stage,
+            Instant submittedAt,
+            String name,
+            String email,
+            String phone,
+            String adjustments,
+            boolean schemeAsked,
+            boolean adjustable,
+            boolean withdrawable,
+            List<Question> questions,
+            List<Step> steps,
+            List<Feedback> feedback,
+            Instant reviewUntil,
+            Review review) {}
+
+    /** How an answer was kept. */
+    public record Saved(int version, Instant at, int words) {}
+
+    @Inject private Applications applications;
+    @Inject private Vacancies vacancies;
+    @Inject private Scoresheets scoresheets;
+    @Inject private Inviting inviting;
+    @Inject private Careers careers;
+    @Inject private Directory directory;
+    @Inject private Framing framing;
+    @Inject private Notifying notifying;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+    @Inject private Event<DomainEvent> events;
+
+    @Inject
+    @ConfigProperty(name = "touchstone.recruitment.answer-characters", defaultValue = "6000")
+    private int mostCharacters;
+
+    @Inject
+    @ConfigProperty(name = "touchstone.recruitment.review-days", defaultValue = "14")
+    private int reviewDays;
+
+    /** What stands before the first question; for everybody, signed in or not. */
+    @PermitAll
+    public Opening opening(String reference) {
+        var vacancy = vacancies.byReference(reference);
+        if (!vacancy.isPublished()) {
+            throw new NotFound("vacancy", reference);
+        }
+        var mine = caller.known() ? applications.idFor(vacancy.id(), caller.accountId()) : Optional.<Long>empty();
+        return new Opening(
+                vacancy.reference(),
+                vacancy.title(),
+                directory.organisation(vacancy.organisationId()).name(),
+                vacancy.closesOn(),
+                vacancy.isOpenOn(today()),
+                vacancy.criteriaAsked().size(),
+                vacancy.stages().stream().map(Stage::name).toList(),
+                vacancy.helpContact(),
+                vacancy.adjustmentsStatement(),
+                mine.orElse(null));
+    }
+
+    /**
+     * Makes a candidate of somebody who has no account here.
+     *
+     * @return the account's id
+     */
+    @PermitAll
+    public long register(String name, String email, String password) {
+        if (applications.isKnownAddress(email)) {
+            // Nothing shows that the address is theirs, and it is somebody's already: no way in to that person's file.
+            throw BadInput.at("email", "apply.email.known");
+        }
+        var account = inviting.registerCandidate(name, email, password);
+        inviting.linkPerson(account, careers.candidate(name, email));
+        return account;
+    }
+
+    /**
+     * Begins an application, or finds the one that the caller has begun already.
+     *
+     * @return its id
+     */
+    public long start(String reference) {
+        var vacancy = vacancies.byReference(reference);
+        var person = caller.personId();
+        var known = applications.of(vacancy.id(), person);
+        if (known.isPresent() && (known.get().isSent() || known.get().state() == Application.State.DRAFT)) {
+            return known.get().id();
+        }
+        vacancy.requireOpen(today());
+        if (vacancy.recruitingManagerId() == person || scoresheets.isShortlister(vacancy.id(), person)) {
+            throw new RuleBroken("G-6", "application.own-vacancy");
+        }
+        var by = candidate();
+        var application = applications.addUnlessThere(new Application(vacancy, person, by.now()), by.name());
+        if (application.state() == Application.State.WITHDRAWN) {
+            record(application.reopen(by), "ApplicationReopened");
+        }
+        return application.id();
+    }
+
+    /** Keeps an answer; empty text is an answer not yet written. */
+    public Saved answer(long applicationId, long criterionId, String text, int seen) {
+        var application = mineLocked(applicationId);
+        application.vacancy().requireOpen(today());
+        var criterion = criterion(application.vacancy(), criterionId);
+        var words = text == null ? "" : text.replace("\r\n", "\n");
+        var you = Texts.say("application.you-elsewhere");
+        var answer = application.write(criterion, words, seen, mostCharacters, you, clock.instant());
+        applications.flush(); // the version that the next save must name
+        return new Saved(answer.version(), answer.savedAt(), Answer.words(words));
+    }
+
+    /** Keeps how the candidate can be reached beside e-mail. */
+    public void contact(long applicationId, String phone) {
+        var number = phone == null || phone.isBlank() ? null : phone.strip();
+        if (number != null && !number.matches("[+]?[0-9 ().-]{6,40}")) {
+            throw BadInput.at("phone", "application.phone.wrong");
+        }
+        mineLocked(applicationId).reachableAt(number);
+    }
+
+    /** Keeps what the candidate needs, and whether they ask for the interview scheme (VR-13). */
+    public void adjust(long applicationId, String adjustments, boolean schemeAsked) {
+        var words = adjustments == null || adjustments.isBlank() ? null : adjustments.strip();
+        if (words != null && words.length() > ReviewRequest.LONGEST) {
+            throw BadInput.at("adjustments", "review.long", ReviewRequest.LONGEST);
+        }
+        var application = mineLocked(applicationId);
+        application.adjust(words, schemeAsked, candidate());
+        events.fire(
+                new ApplicationMove.Done(
+                        applicationId, organisation(application), "AdjustmentsChanged", null, null, null));
+    }
+
+    /** Sends it; to send it again is no other application (G-12). */
+    public void submit(long applicationId) {
+        var application = mineLocked(applicationId);
+        if (application.isSent()) {
+            return;
+        }
+        var person = directory.person(caller.personId());
+        var names = caller.name() + " " + person.name();
+        var masking = Masking.of(names, caller.email(), application.phone());
+        record(application.submit(today(), masking, candidate()), "ApplicationSubmitted");
+        notifying.toPerson(
+                person.id(),
+                "application-received",
+                "/recruitment/my-application?id=" + applicationId,
+                application.vacancy().title(),
+                application.vacancy().closesOn());
+    }
+
+    /** Takes it back for good. */
+    public void withdraw(long applicationId, String reason) {
+        var application = mineLocked(applicationId);
+        if (application.state() == Application.State.WITHDRAWN) {
+            return;
+        }
+        record(application.withdraw(reason, candidate()), "ApplicationWithdrawn");
+    }
+
+    /** Asks that a person look again at why it was not taken further (VR-10). */
+    public void askReview(long applicationId, String reason) {
+        var application = mineLocked(applicationId);
+        var until = reviewUntil(application).orElseThrow(() -> new RuleBroken("VR-10", "review.nothing-to-review"));
+        if (applications.review(applicationId).isPresent()) {
+            throw new RuleBroken("VR-10", "review.asked-already");
+        }
+        if (clock.instant().isAfter(until)) {
+            throw new RuleBroken("VR-10", "review.too-late", reviewDays);
+        }
+        applications.add(new ReviewRequest(applicationId, reason, clock.instant()));
+        events.fire(
+                new ApplicationMove.Done(applicationId, organisation(application), "ReviewAsked", null, null, reason));
+    }
+
+    /** All my applications, newest first. */
+    public List<Mine> mine() {
+        return applications.mine(caller.personId());
+    }
+
+    /** One of my applications in full. */
+    public My my(long applicationId) {
+        var application = ownOf(applications.get(applicationId));
+        var vacancy = application.vacancy();
+        var releases = applications.releases(vacancy.id());
+        var released = application.stage() != null && releases.containsKey(application.stage().id());
+        var state = released || !UNTOLD.contains(application.state()) ? application.state() : Application.State.IN_STAGE;
+        var refused = state == Application.State.NOT_PROGRESSED;
+        return new My(
+                applicationId,
+                vacancy.reference(),
+                vacancy.title(),
+                directory.organisation(vacancy.organisationId()).name(),
+                vacancy.closesOn(),
+                vacancy.state(),
+                vacancy.helpContact(),
+                application.anonRef(),
+                state,
+                application.stage() == null ? null : application.stage().name(),
+                application.submittedAt(),
+                caller.name(),
+                caller.email(),
+                application.phone(),
+                application.adjustments(),
+                application.schemeAsked(),
+                application.isAdjustable(),
+                application.isWithdrawable(),
+                questions(application),
+                steps(applications.moves(applicationId), releases.keySet()),
+                refused ? feedback(application) : List.of(),
+                refused ? reviewUntil(application).orElse(null) : null,
+                applications.review(applicationId).map(Applying::review).orElse(null));
+    }
+
+    /** Whether the application is the caller's own, draft or not. */
+    public boolean isMine(long applicationId) {
+        return applications.candidateOf(applicationId).filter(caller::isPerson).isPresent();
+    }
+
+    /** The day on which the caller sent this application of theirs; empty while it is a draft, or not theirs. */
+    public Optional<LocalDate> sentOn(long applicationId) {
+        return isMine(applicationId)
+                ? Optional.ofNullable(applications.get(applicationId).submittedAt())
+                        .map(at -> LocalDate.ofInstant(at, Clocks.ZONE))
+                : Optional.empty();
+    }
+
+    private List<Question> questions(Application application) {
+        var asked = application.vacancy().criteriaAsked();
+        var values = framing.values(asked.stream().map(Criterion::valueId).filter(Objects::nonNull).toList());
+        var answers = application.answers();
+        return asked.stream()
+                .map(c -> question(c, asked.indexOf(c) + 1, asked.size(), values.get(c.valueId()), answers.get(c.id())))
+                .toList();
+    }
+
+    private static Question question(Criterion criterion, int number, int of, StatedValue value, Answer answer) {
+        return new Question(
+                criterion.id(),
+                number,
+                of,
+                criterion.text(),
+                criterion.isEssential(),
+                value == null ? null : value.name(),
+                value == null ? null : value.plainText(),
+                answer == null ? "" : answer.text(),
+                answer == null ? 0 : Answer.words(answer.text()),
+                answer == null ? 0 : answer.version(),
+                answer == null ? null : answer.savedAt());
+    }
+
+    /** Of each stage the decision that was released, and nothing of how it came about. */
+    private static List<Step> steps(List<Move> moves, Set<Long> released) {
+        var steps = new LinkedHashMap<String, Step>();
+        for (var move : moves) {
+            var decision = UNTOLD.contains(move.to());
+            var undone = UNTOLD.contains(move.from()) && move.to() == Application.State.IN_STAGE
+                    && steps.containsKey("entered " + move.stageId());
+            if (undone || decision && !released.contains(move.stageId())) {
+                continue;
+            }
+            var key = (decision ? "decided " : move.to() == Application.State.IN_STAGE ? "entered " : move.to() + " ") + move.stageId();
+            steps.remove(key);
+            steps.put(key, new Step(move.stage(), move.to(), move.at()));
+        }
+        return List.copyOf(steps.values());
+    }
+
+    private static List<Feedback> feedback(Application application) {
+        var words = application.feedback();
+        return application.vacancy().criteriaAsked().stream()
+                .filter(c -> words.containsKey(c.id()))
+                .map(c -> new Feedback(c.text(), words.get(c.id())))
+                .toList();
+    }
+
+    private static Review review(ReviewRequest asked) {
+        return new Review(asked.askedAt(), asked.reason(), asked.answeredAt(), asked.changed(), asked.answer());
+    }
+
+    private Optional<Instant> reviewUntil(Application application) {
+        return application.state() == Application.State.NOT_PROGRESSED
+                ? applications.release(application.stage()).map(r -> r.at().plus(Duration.ofDays(reviewDays)))
+                : Optional.empty();
+    }
+
+    private Application mineLocked(long applicationId) {
+        if (!isMine(applicationId)) {
+            throw new NotFound("application", applicationId);
+        }
+        return applications.locked(applicationId);
+    }
+
+    private Application ownOf(Application application) {
+        if (!caller.isPerson(application.candidateId())) {
+            throw new NotFound("application", application.id());
+        }
+        return application;
+    }
+
+    private static Criterion criterion(Vacancy vacancy, long id) {
+        return vacancy.criteria().stream()
+                .filter(c -> c.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("criterion", id));
+    }
+
+    private void record(ApplicationMove move, String what) {
+        applications.add(move);
+        events.fire(move.done(what));
+    }
+
+    private static long organisation(Application application) {
+        return application.vacancy().organisationId();
+    }
+
+    /** History names no candidate: those who decide read it. */
+    private Doer candidate() {
+        return new Doer(caller.accountId(), Texts.say("application.candidate"), clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
