@@ -15,7 +15,8 @@ public record Page<T>(List<T> rows, int number, int size, long total) {
         return (int) Math.max(1, (total + size - 1) / size);
     }
 
-    public boolean empty() {
+    /** Pages ask {@code page.isEmpty()}: "empty" alone is a word of their language. */
+    public boolean isEmpty() {
         return total == 0;
     }
 

@@ -58,7 +58,7 @@ public class Observing {
         }
         var everywhere = caller.holdsForSystem(Role.HR_PARTNER);
         var page = observations.ofPerson(personId, everywhere ? null : caller.organisations(Role.HR_PARTNER), paging);
-        if (!page.empty()) {
+        if (!page.isEmpty()) {
             recording.looked(personId, "values-ledger", personId);
         }
         return page;
