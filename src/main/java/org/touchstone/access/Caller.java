@@ -1,6 +1,7 @@
 package org.touchstone.access;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.shared.Forbidden;
@@ -14,7 +15,7 @@ import org.touchstone.shared.NotFound;
 public class Caller {
 
     private Identity identity;
-    private String place;
+    private String place = "nowhere";
 
     /** Said once a request: where it comes from. */
     void comesFrom(String address) {
@@ -23,12 +24,7 @@ public class Caller {
 
     /** The network address that the request comes from, for throttling. */
     public String place() {
-        return place == null ? "nowhere" : place;
-    }
-
-    /** Somebody at a page or a resource who has not signed in. */
-    boolean isVisitor() {
-        return place != null && identity == null;
+        return place;
     }
 
     void is(Identity known) {
@@ -52,8 +48,9 @@ public class Caller {
         return person;
     }
 
-    public boolean hasPerson() {
-        return known() && identity.personId() != null;
+    /** The person behind the account, if it belongs to one. */
+    public Optional<Long> person() {
+        return known() ? Optional.ofNullable(identity.personId()) : Optional.empty();
     }
 
     public boolean isPerson(long personId) {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.text.Normalizer;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.SecretKeyFactory;
@@ -13,7 +12,7 @@ import javax.crypto.spec.PBEKeySpec;
 
 /** Passwords as PBKDF2 hashes, random secrets, and the digests under which secrets are stored. */
 @ApplicationScoped
-class Secrets {
+public class Secrets {
 
     /** OWASP Password Storage Cheat Sheet, 2023: PBKDF2-HMAC-SHA512 with 210,000 rounds. */
     private static final int ROUNDS = 210_000;
@@ -49,14 +48,14 @@ class Secrets {
     }
 
     /** A secret nobody can guess, safe in an address. */
-    String random() {
+    public String random() {
         var bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What is stored of a random secret: enough to know it again, not enough to use it. */
-    static String digest(String secret) {
+    public static String digest(String secret) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -65,17 +64,9 @@ class Secrets {
         }
     }
 
-    /** Compares in a time that does not tell how much was right. */
-    static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The same characters typed on another keyboard may be composed differently: they are brought to one form. */
-    byte[] derive(String password, byte[] salt, int rounds) {
+    private static byte[] derive(String password, byte[] salt, int rounds) {
         try {
-            var typed = Normalizer.normalize(password, Normalizer.Form.NFKC);
-            var key = new PBEKeySpec(typed.toCharArray(), salt, rounds, KEY_BITS);
+            var key = new PBEKeySpec(password.toCharArray(), salt, rounds, KEY_BITS);
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(key).getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
