@@ -9,6 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.touchstone.shared.BadInput;
 import org.touchstone.shared.RuleBroken;
 
 /**
@@ -34,7 +37,18 @@ public class Notice {
     public enum State {
         QUEUED,
         SENT,
-        FAILED
+        FAILED;
+
+        /** The state that a person asks for; null for all. */
+        public static State named(String name) {
+            if (name == null || name.isBlank()) {
+                return null;
+            }
+            return Stream.of(values())
+                    .filter(state -> state.name().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> BadInput.at("state", "outbox.state.unknown", name));
+        }
     }
 
     private static final int LONGEST_PROBLEM = 500;
@@ -148,15 +162,16 @@ public class Notice {
     }
 
     /** The mail server refused it: it is tried again later, or given up. */
-    void refused(String problem, boolean forGood, BackOff backOff, Instant now) {
+    Optional<NoticeFailed> refused(String problem, boolean forGood, BackOff backOff, Instant now) {
         tries++;
         lastProblem = cut(problem);
-        if (forGood || backOff.isOver(tries)) {
-            state = State.FAILED;
-            forgetSecret();
-        } else {
+        if (!forGood && !backOff.isOver(tries)) {
             nextTryAt = now.plus(backOff.after(tries));
+            return Optional.empty();
         }
+        state = State.FAILED;
+        forgetSecret();
+        return Optional.of(new NoticeFailed(id, lastProblem));
     }
 
     /** An administrator has put right what was wrong. */
@@ -180,6 +195,10 @@ public class Notice {
         }
     }
 
+    boolean isFor(long person) {
+        return channel == Channel.IN_APP && personId == person;
+    }
+
     private void forgetSecret() {
         if (secret) {
             link = null;
@@ -192,10 +211,6 @@ public class Notice {
 
     long id() {
         return id;
-    }
-
-    Long personId() {
-        return personId;
     }
 
     String address() {
