@@ -24,6 +24,9 @@ import org.touchstone.shared.Faults;
 import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.RuleBroken;
+import org.touchstone.shared.StillRunning;
+import org.touchstone.shared.TooLarge;
+import org.touchstone.shared.TooManyTries;
 
 /**
  * From what the model throws to what another system reads: the only place that knows both.
@@ -48,6 +51,22 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof BadInput bad) {
             return Problem.of(400, "Some of what was sent cannot be taken", null).fields(bad.fields()).response();
+        }
+        if (thrown instanceof StillRunning) {
+            return Response.fromResponse(
+                            Problem.of(409, "Still running", "The same request was sent already. Ask again for its answer.")
+                                    .rule("G-12")
+                                    .response())
+                    .header("Retry-After", 1)
+                    .build();
+        }
+        if (thrown instanceof TooManyTries tooMany) {
+            return Response.fromResponse(Problem.of(429, "Too many tries", "Wait, then try again.").response())
+                    .header("Retry-After", tooMany.seconds())
+                    .build();
+        }
+        if (isTooLarge(thrown)) {
+            return Problem.of(413, "Too large", "Send less at a time. Files of many lines go to /api/imports.").response();
         }
         if (thrown instanceof NotFound) {
             return Problem.of(404, "Not found", "There is no such record, or none that you may see.").response();
@@ -97,6 +116,16 @@ public class Problems implements ExceptionMapper<Throwable> {
         return Problem.of(500, "Our fault", "It is recorded. Quote the incident number when you report it.")
                 .incident(faults.record(thrown))
                 .response();
+    }
+
+    /** A body that is cut off while it is being read may arrive wrapped by whoever was reading. */
+    private static boolean isTooLarge(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TooLarge) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static BadInput.Field field(ConstraintViolation<?> violation) {

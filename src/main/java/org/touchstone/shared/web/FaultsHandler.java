@@ -8,10 +8,12 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Faults;
 import org.touchstone.shared.Forbidden;
+import org.touchstone.shared.Headers;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.RuleBroken;
 
@@ -66,6 +68,10 @@ class FaultsHandler extends ExceptionHandlerWrapper {
     /** The page that was open, to be opened afresh (signing in first where that is needed). */
     private static String here(FacesContext faces) {
         var request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        var page = Headers.refererPath(request);
+        if (page != null) {
+            return request.getContextPath() + page;
+        }
         var query = request.getQueryString();
         var path = request.getContextPath() + request.getServletPath();
         return query == null ? path : path + "?" + query;
@@ -78,6 +84,7 @@ class FaultsHandler extends ExceptionHandlerWrapper {
             return;
         }
         external.responseReset();
+        Headers.put((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
         external.setResponseStatus(status);
         external.dispatch(page);
         faces.responseComplete();

@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.RuleBroken;
+import org.touchstone.shared.StillRunning;
 import org.touchstone.shared.Texts;
 
 /** Runs a deed for a page and tells the person how it went, at the field where it can. */
@@ -38,6 +39,8 @@ public class Messages {
             problem(null, broken.text());
         } catch (BadInput bad) {
             bad.fields().forEach(f -> problem(clientId(f.field()), f.problem()));
+        } catch (StillRunning twice) {
+            problem(null, Texts.say("shared.sent-twice"));
         } catch (Forbidden | EJBAccessException forbidden) {
             problem(null, Texts.say("shared.forbidden"));
         }

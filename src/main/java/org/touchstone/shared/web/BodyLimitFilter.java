@@ -1,0 +1,131 @@
+package org.touchstone.shared.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.touchstone.shared.TooLarge;
+
+/** Refuses what is too large to be meant, before it is read into memory; imports are streamed and have no limit. */
+@WebFilter(filterName = "body-limit")
+public class BodyLimitFilter extends HttpFilter {
+
+    @Inject
+    @ConfigProperty(name = "touchstone.body-limit")
+    private long limit;
+
+    @Inject
+    @ConfigProperty(name = "touchstone.body-limit-not-for")
+    private List<String> unlimited;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (unlimited.stream().anyMatch(path::startsWith)) {
+            chain.doFilter(request, response);
+        } else if (request.getContentLengthLong() > limit) {
+            refuse(path, response);
+        } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
+            chain.doFilter(new Counted(request, limit), response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void refuse(String path, HttpServletResponse response) throws IOException {
+        response.setHeader("Connection", "close");
+        if (!path.startsWith("/api")) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setContentType("application/problem+json");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write("{\"type\":\"about:blank\",\"title\":\"Too large\",\"status\":413,"
+                        + "\"detail\":\"Send less at a time. Files of many lines go to /api/imports.\"}");
+    }
+
+    /** A body of unknown length, counted as it is read. Its fields cannot be read as a form's. */
+    private static final class Counted extends HttpServletRequestWrapper {
+        private final long limit;
+        private ServletInputStream stream;
+
+        Counted(HttpServletRequest request, long limit) {
+            super(request);
+            this.limit = limit;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            if (stream == null) {
+                stream = new CountedStream(super.getInputStream(), limit);
+            }
+            return stream;
+        }
+
+        @Override
+        public BufferedReader getReader() throws IOException {
+            return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final class CountedStream extends ServletInputStream {
+        private final ServletInputStream body;
+        private long left;
+
+        CountedStream(ServletInputStream body, long limit) {
+            this.body = body;
+            this.left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = body.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            var read = body.read(buffer, from, length);
+            count(Math.max(0, read));
+            return read;
+        }
+
+        private void count(int read) {
+            left -= read;
+            if (left < 0) {
+                throw new TooLarge();
+            }
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+    }
+}
