@@ -2,12 +2,47 @@ package org.touchstone.recruitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.NotFound;
+import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
 
+/** Vacancies with what belongs to them, as stored. */
 @ApplicationScoped
 class Vacancies {
+
+    private static final Map<String, String> COLUMNS =
+            new TreeMap<>(
+                    Map.of(
+                            "title", "v.title",
+                            "reference", "v.reference",
+                            "closesOn", "v.closesOn",
+                            "posts", "v.posts",
+                            "manager", "p.name",
+                            "changedAt", "v.changedAt"));
+
+    private static final String FROM =
+            """
+             from Vacancy v join Organisation o on o.id = v.organisationId join Person p on p.id = v.recruitingManagerId
+            """;
+
+    private static final String ROW =
+            """
+            select new org.touchstone.recruitment.VacancyRow(v.id, v.reference, v.title, v.organisationId, o.name,
+                   v.department, v.state, v.closesOn, v.posts, p.name, v.changedAt)""";
+
+    private static final long NOWHERE = -1;
+    private static final int MOST_WORK = 50;
 
     @PersistenceContext private EntityManager em;
 
@@ -22,5 +57,178 @@ class Vacancies {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("vacancy", reference));
+    }
+
+    /** To be changed by somebody who has seen that version of it; anybody else is told who was first (G-11). */
+    Vacancy forChange(long id, int version) {
+        var vacancy = get(id);
+        if (vacancy.version() != version) {
+            throw new ChangedMeanwhile(vacancy.changedBy(), vacancy.changedAt());
+        }
+        // Criteria and stages are rows of their own: a change of them alone must count as one of the vacancy.
+        em.lock(vacancy, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return vacancy;
+    }
+
+    /** Those whose closing date has passed, each locked so that of several nodes one closes it. */
+    List<Vacancy> pastTheirDate(LocalDate today) {
+        return em.createQuery(
+                        "select v from Vacancy v where v.state = :open and v.closesOn < :today order by v.id", Vacancy.class)
+                .setParameter("open", Vacancy.State.OPEN)
+                .setParameter("today", today)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    void add(Vacancy vacancy) {
+        em.persist(vacancy);
+        em.flush();
+    }
+
+    /** The next reference of an organisation in a year: nobody else gets the same, and none is left out for long. */
+    String nextReference(long organisationId, String code, int year) {
+        em.createNativeQuery(
+                        """
+                        insert into vacancy_number (organisation_id, in_year, last_number) values (?1, ?2, 1)
+                            on duplicate key update last_number = last_number + 1""")
+                .setParameter(1, organisationId)
+                .setParameter(2, year)
+                .executeUpdate();
+        var number =
+                (Number)
+                        em.createNativeQuery("select last_number from vacancy_number where organisation_id = ?1 and in_year = ?2")
+                                .setParameter(1, organisationId)
+                                .setParameter(2, year)
+                                .getSingleResult();
+        return "%s-%d-%04d".formatted(code, year, number.intValue());
+    }
+
+    List<LanguageWaiver> waivers(Vacancy vacancy) {
+        return em.createQuery("select w from LanguageWaiver w where w.vacancy = :vacancy", LanguageWaiver.class)
+                .setParameter("vacancy", vacancy)
+                .getResultList();
+    }
+
+    void add(LanguageWaiver waiver) {
+        em.persist(waiver);
+    }
+
+    void remove(LanguageWaiver waiver) {
+        em.remove(waiver);
+    }
+
+    List<PlanTemplate> plans(long organisationId) {
+        return em.createQuery(
+                        """
+                        select distinct t from PlanTemplate t join fetch t.stages
+                         where t.organisationId is null or t.organisationId = :organisation order by t.name""",
+                        PlanTemplate.class)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    /** What happened to it, newest first. */
+    List<Deed> history(long id) {
+        return em.createQuery(
+                        """
+                        select new org.touchstone.recruitment.Deed(e.at, e.who, e.what, e.toState, e.reason)
+                          from AuditEvent e where e.entity = 'vacancy' and e.entityId = :id order by e.id desc""",
+                        Deed.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Vacancies of these organisations (null: of all) that pass the filter. */
+    Page<VacancyRow> rows(Set<Long> organisations, VacancyFilter filter, Mine mine, LocalDate today, LocalDate soon, Paging paging) {
+        var where = new Where();
+        if (organisations != null) {
+            where.and("v.organisationId in :organisations", "organisations", organisations.isEmpty() ? Set.of(NOWHERE) : organisations);
+        }
+        if (filter.organisationId() != null) {
+            where.and("v.organisationId = :organisation", "organisation", filter.organisationId());
+        }
+        if (filter.state() != null) {
+            where.and("v.state = :state", "state", filter.state());
+        }
+        if (filter.mine()) {
+            where.and("(v.authorAccountId = :account or v.recruitingManagerId = :person)", "account", mine.accountId());
+            where.with("person", mine.personId());
+        }
+        if (filter.closingSoon()) {
+            where.and("v.state = :open and v.closesOn between :today and :soon", "open", Vacancy.State.OPEN);
+            where.with("today", today);
+            where.with("soon", soon);
+        }
+        where.words(filter.words(), "v.title", "v.reference", "v.department");
+        return paging.of(
+                where.in(em.createQuery(ROW + FROM + where + paging.orderBy(COLUMNS, "changedAt", "v.id"), VacancyRow.class)),
+                where.in(em.createQuery("select count(v)" + FROM + where, Long.class)));
+    }
+
+    /**
+     * What waits for somebody: their own drafts that were sent back, their own approved ones, and what they
+     * may approve at these organisations (null: at all).
+     */
+    List<VacancyRow> waiting(Mine mine, Set<Long> approvesAt) {
+        var own = "(v.authorAccountId = :account or v.recruitingManagerId = :person)";
+        var where =
+                " where " + own + " and (v.state = :approved or v.state = :draft and v.sentBackReason is not null)"
+                        + " or v.state = :checked and v.authorAccountId <> :account"
+                        + (approvesAt == null ? "" : " and v.organisationId in :organisations");
+        var query =
+                em.createQuery(ROW + FROM + where + " order by v.closesOn, v.id", VacancyRow.class)
+                        .setParameter("account", mine.accountId())
+                        .setParameter("person", mine.personId())
+                        .setParameter("approved", Vacancy.State.APPROVED)
+                        .setParameter("draft", Vacancy.State.DRAFT)
+                        .setParameter("checked", Vacancy.State.LANGUAGE_CHECKED);
+        if (approvesAt != null) {
+            query.setParameter("organisations", approvesAt.isEmpty() ? Set.of(NOWHERE) : approvesAt);
+        }
+        return query.setMaxResults(MOST_WORK).getResultList();
+    }
+
+    /** Whose a caller's own vacancies are. */
+    record Mine(long accountId, long personId) {}
+
+    /** Conditions of a list with their values. */
+    static class Where {
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> values = new TreeMap<>();
+
+        void and(String condition, String name, Object value) {
+            conditions.add(condition);
+            with(name, value);
+        }
+
+        void with(String name, Object value) {
+            values.put(name, value);
+        }
+
+        /** Every word stands in one of the columns. */
+        void words(String words, String... columns) {
+            if (words == null || words.isBlank()) {
+                return;
+            }
+            var number = 0;
+            for (var word : words.strip().split("\\s+")) {
+                var name = "word" + number++;
+                var any = new ArrayList<String>();
+                for (var column : columns) {
+                    any.add(column + " like :" + name + " escape '!'");
+                }
+                and("(" + String.join(" or ", any) + ")", name, "%" + word.replaceAll("([!%_])", "!$1") + "%");
+            }
+        }
+
+        <T> TypedQuery<T> in(TypedQuery<T> query) {
+            values.forEach(query::setParameter);
+            return query;
+        }
+
+        @Override
+        public String toString() {
+            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        }
     }
 }

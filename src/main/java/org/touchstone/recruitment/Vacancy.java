@@ -63,6 +63,8 @@ public class Vacancy {
     private static final Set<State> ENDED = EnumSet.of(State.FILLED, State.NO_APPOINTMENT, State.WITHDRAWN);
     private static final Set<State> AWAITS_OPENING = EnumSet.of(State.LANGUAGE_CHECKED, State.APPROVED);
 
+    private static final Set<State> BEFORE_OPENING = EnumSet.of(State.DRAFT, State.LANGUAGE_CHECKED, State.APPROVED);
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -197,6 +199,13 @@ public class Vacancy {
         closesOn = advert.closesOn();
         recruitingManagerId = advert.recruitingManagerId();
         postId = advert.postId();
+    }
+
+    /** Its words for a new vacancy that somebody else leads; the closing date is the new one's own. */
+    Advert advertFor(long recruitingManager) {
+        return new Advert(
+                title, department, location, pay, contract, hours, hoursText, summary, duties, causeStatement,
+                flexibleStatement, adjustmentsStatement, helpContact, posts, null, recruitingManager, postId);
     }
 
     /** Writes the person specification anew, in this order. */
@@ -343,6 +352,11 @@ public class Vacancy {
         if (state != State.DRAFT) {
             throw new RuleBroken("VR-2", "vacancy.frozen");
         }
+    }
+
+    /** Refuses once it is out to the public, or has ended before. */
+    void requireBeforeOpening() {
+        require(BEFORE_OPENING);
     }
 
     /** Refuses unless people may apply today. */

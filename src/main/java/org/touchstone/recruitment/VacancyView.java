@@ -1,0 +1,143 @@
+package org.touchstone.recruitment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.touchstone.values.StatedValue;
+
+/**
+ * One vacancy in full, for those who work on it.
+ *
+ * @param mayEdit whether the person who asked may change it where its state allows
+ * @param mayApprove whether that person may approve it where its state allows (G-6)
+ */
+public record VacancyView(
+        long id,
+        int version,
+        String reference,
+        long organisationId,
+        String organisation,
+        Vacancy.State state,
+        String title,
+        String department,
+        String location,
+        String pay,
+        Vacancy.Contract contract,
+        Vacancy.Hours hours,
+        String hoursText,
+        String summary,
+        String duties,
+        String causeStatement,
+        String flexibleStatement,
+        String adjustmentsStatement,
+        String helpContact,
+        int posts,
+        LocalDate closesOn,
+        long recruitingManagerId,
+        String recruitingManager,
+        Long postId,
+        Long frameworkId,
+        String planName,
+        List<CriterionRow> criteria,
+        List<StageRow> stages,
+        Instant createdAt,
+        Instant changedAt,
+        String changedBy,
+        Instant submittedAt,
+        String sentBackReason,
+        Instant approvedAt,
+        Instant openedAt,
+        Instant closedAt,
+        String withdrawnReason,
+        boolean mayEdit,
+        boolean mayApprove) {
+
+    /** A criterion with the value it shows. */
+    public record CriterionRow(
+            long id,
+            int position,
+            String text,
+            Criterion.Kind kind,
+            Criterion.AssessedAt assessedAt,
+            Long valueId,
+            String value) {
+
+        static CriterionRow of(Criterion criterion, StatedValue value) {
+            return new CriterionRow(
+                    criterion.id(),
+                    criterion.position(),
+                    criterion.text(),
+                    criterion.kind(),
+                    criterion.assessedAt(),
+                    criterion.valueId(),
+                    value == null ? null : value.name());
+        }
+    }
+
+    /** A stage of its plan. */
+    public record StageRow(
+            long id, int position, String name, Stage.Kind kind, Stage.ScoredBy scoredBy, int targetDays) {
+
+        static StageRow of(Stage stage) {
+            return new StageRow(
+                    stage.id(), stage.position(), stage.name(), stage.kind(), stage.scoredBy(), stage.targetDays());
+        }
+    }
+
+    static VacancyView of(
+            Vacancy vacancy,
+            String organisation,
+            String recruitingManager,
+            List<CriterionRow> criteria,
+            boolean mayEdit,
+            boolean mayApprove) {
+        return new VacancyView(
+                vacancy.id(),
+                vacancy.version(),
+                vacancy.reference(),
+                vacancy.organisationId(),
+                organisation,
+                vacancy.state(),
+                vacancy.title(),
+                vacancy.department(),
+                vacancy.location(),
+                vacancy.pay(),
+                vacancy.contract(),
+                vacancy.hours(),
+                vacancy.hoursText(),
+                vacancy.summary(),
+                vacancy.duties(),
+                vacancy.causeStatement(),
+                vacancy.flexibleStatement(),
+                vacancy.adjustmentsStatement(),
+                vacancy.helpContact(),
+                vacancy.posts(),
+                vacancy.closesOn(),
+                vacancy.recruitingManagerId(),
+                recruitingManager,
+                vacancy.postId(),
+                vacancy.frameworkId(),
+                vacancy.planName(),
+                criteria,
+                vacancy.stages().stream().map(StageRow::of).toList(),
+                vacancy.createdAt(),
+                vacancy.changedAt(),
+                vacancy.changedBy(),
+                vacancy.submittedAt(),
+                vacancy.sentBackReason(),
+                vacancy.approvedAt(),
+                vacancy.openedAt(),
+                vacancy.closedAt(),
+                vacancy.withdrawnReason(),
+                mayEdit,
+                mayApprove);
+    }
+
+    public List<CriterionRow> essential() {
+        return criteria.stream().filter(c -> c.kind() == Criterion.Kind.ESSENTIAL).toList();
+    }
+
+    public List<CriterionRow> desirable() {
+        return criteria.stream().filter(c -> c.kind() == Criterion.Kind.DESIRABLE).toList();
+    }
+}
