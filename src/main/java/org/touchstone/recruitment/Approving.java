@@ -26,7 +26,7 @@ public class Approving {
         caller.requireAt(vacancies.get(id).organisationId(), Role.HR_PARTNER);
         var vacancy = vacancies.forChange(id, version);
         var remarks = Remark.all(Passage.of(vacancy, rules.check()), vacancies.waivers(vacancy));
-        var standing = (int) remarks.stream().filter(Remark::isStanding).count();
+        var standing = (int) remarks.stream().filter(Remark::stands).count();
         var approved = vacancy.approve(caller.accountId(), standing, clock.instant());
         vacancy.changed(caller.name(), clock.instant());
         events.fire(approved);

@@ -54,12 +54,12 @@ public record Remark(
                 waiver == null ? null : waiver.at());
     }
 
-    public boolean isWaived() {
+    public boolean waived() {
         return waivedBy != null;
     }
 
     /** Whether it keeps the vacancy from going out (VR-3). */
-    public boolean isStanding() {
+    public boolean stands() {
         return severity == Finding.Severity.BLOCK && waivedBy == null;
     }
 }
