@@ -15,7 +15,7 @@ import org.touchstone.shared.NotFound;
 public class Caller {
 
     private Identity identity;
-    private String place = "nowhere";
+    private String place;
 
     /** Said once a request: where it comes from. */
     void comesFrom(String address) {
@@ -24,7 +24,12 @@ public class Caller {
 
     /** The network address that the request comes from, for throttling. */
     public String place() {
-        return place;
+        return place == null ? "nowhere" : place;
+    }
+
+    /** Somebody at a page or a resource who has not signed in. */
+    boolean isVisitor() {
+        return place != null && identity == null;
     }
 
     void is(Identity known) {
@@ -48,9 +53,14 @@ public class Caller {
         return person;
     }
 
+<<<<<<< ours
+    public boolean hasPerson() {
+        return known() && identity.personId() != null;
+=======
     /** The person behind the account, if it belongs to one. */
     public Optional<Long> person() {
         return known() ? Optional.ofNullable(identity.personId()) : Optional.empty();
+>>>>>>> theirs
     }
 
     public boolean isPerson(long personId) {

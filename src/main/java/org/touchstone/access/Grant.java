@@ -32,6 +32,19 @@ public class Grant {
         return role.equals(asked) && (organisationId == null || organisationId == organisation);
     }
 
+    /** Whether it holds all that another one holds. */
+    boolean covers(Grant other) {
+        return role.equals(other.role)
+                && (organisationId == null || organisationId.equals(other.organisationId));
+    }
+
+    /** Only an administrator of the very place gives and withdraws: of the organisation, or of the system. */
+    boolean mayBeGivenBy(Caller caller) {
+        return organisationId == null
+                ? caller.holdsForSystem(Role.ADMIN)
+                : caller.holdsAt(organisationId, Role.ADMIN);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Grant that

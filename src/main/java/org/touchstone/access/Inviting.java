@@ -32,6 +32,7 @@ public class Inviting {
     @Inject private Accounts accounts;
     @Inject private Links links;
     @Inject private Secrets secrets;
+    @Inject private Giving giving;
     @Inject private Tries tries;
     @Inject private Caller caller;
     @Inject private Clock clock;
@@ -67,6 +68,7 @@ public class Inviting {
      */
     @RolesAllowed(Role.ADMIN)
     public LinkIssued invite(String name, String email, Set<Grant> grants) {
+        requireNamed(name, email);
         new BadInput.Gathering().when(grants.isEmpty(), "roles", "access.roles.required").refuse();
         grants.forEach(this::requireMayGive);
         if (accounts.byEmail(email).isPresent()) {
@@ -151,14 +153,13 @@ public class Inviting {
     }
 
     private void requireMayGive(Grant grant) {
+        giving.requireKnown(grant.role(), grant.organisationId());
         var organisation = grant.organisationId();
-        var admin =
-                organisation == null ? caller.holdsForSystem(Role.ADMIN) : caller.holdsAt(organisation, Role.ADMIN);
         var partner =
                 organisation != null
                         && HR_GIVES.contains(grant.role())
                         && caller.holdsAt(organisation, Role.HR_PARTNER);
-        if (!admin && !partner) {
+        if (!partner && !grant.mayBeGivenBy(caller)) {
             throw new Forbidden("to give " + grant.role());
         }
     }

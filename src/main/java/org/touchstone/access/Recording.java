@@ -9,8 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.DomainEvent;
 
 /**
@@ -25,10 +27,17 @@ public class Recording {
     @PersistenceContext private EntityManager em;
     @Inject private Caller caller;
     @Inject private Clock clock;
+    @Inject private Trail trail;
+    @Inject private Claim claim;
+    @Inject private Claims claims;
     @Inject private BeanManager beans;
 
     void record(@Observes DomainEvent event) {
         var known = isKnown();
+        if (known && claim.expected() && !claim.written()) {
+            claims.write(claim);
+            claim.isWritten();
+        }
         em.createNativeQuery(
                         """
                         insert into audit_event
@@ -36,7 +45,7 @@ public class Recording {
                         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)""")
                 .setParameter(1, now())
                 .setParameter(2, known ? caller.accountId() : null)
-                .setParameter(3, known ? caller.name() : "Touchstone")
+                .setParameter(3, known ? caller.name() : unknown())
                 .setParameter(4, event.organisationId())
                 .setParameter(5, event.what())
                 .setParameter(6, event.entity())
@@ -65,10 +74,26 @@ public class Recording {
                 .executeUpdate();
     }
 
-    /** Timers and start-up code run for nobody, and outside any request. */
+    /** For a record that was changed since its version was read: who changed it, as the audit trail knows (G-11). */
+    public ChangedMeanwhile changedMeanwhile(String entity, long id) {
+        return trail.lastChange(entity, id).stream()
+                .findFirst()
+                .map(last -> new ChangedMeanwhile((String) last[0], (Instant) last[1]))
+                .orElseGet(() -> new ChangedMeanwhile(unknown(), clock.instant()));
+    }
+
     private boolean isKnown() {
+        return isInRequest() && caller.known();
+    }
+
+    /** Timers and start-up code run for nobody; a visitor of public pages is somebody, but not known. */
+    private String unknown() {
+        return isInRequest() && caller.isVisitor() ? "Visitor" : "Touchstone";
+    }
+
+    private boolean isInRequest() {
         try {
-            return beans.getContext(RequestScoped.class).isActive() && caller.known();
+            return beans.getContext(RequestScoped.class).isActive();
         } catch (ContextNotActiveException e) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.SecretKeyFactory;
@@ -64,9 +65,17 @@ public class Secrets {
         }
     }
 
-    private static byte[] derive(String password, byte[] salt, int rounds) {
+    /** Compares in a time that does not tell how much was right. */
+    static boolean same(String one, String other) {
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same characters typed on another keyboard may be composed differently: they are brought to one form. */
+    byte[] derive(String password, byte[] salt, int rounds) {
         try {
-            var key = new PBEKeySpec(password.toCharArray(), salt, rounds, KEY_BITS);
+            var typed = Normalizer.normalize(password, Normalizer.Form.NFKC);
+            var key = new PBEKeySpec(typed.toCharArray(), salt, rounds, KEY_BITS);
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(key).getEncoded();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

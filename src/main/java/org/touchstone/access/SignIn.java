@@ -13,6 +13,9 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.touchstone.shared.Headers;
 
 /**
  * The one way in that the platform knows: a bearer token under {@code /api}, a session everywhere else.
@@ -21,22 +24,34 @@ import java.util.Optional;
 @ApplicationScoped
 public class SignIn implements HttpAuthenticationMechanism {
 
-    static final String ACCOUNT = "touchstone.account";
     private static final String BEARER = "Bearer ";
 
     @Inject private Accounts accounts;
+    @Inject private Sessions sessions;
     @Inject private Tokens tokens;
     @Inject private Caller caller;
+    @Inject private Places places;
+
+    /** For the machine that gathers figures; without one only administrators may look. */
+    @Inject
+    @ConfigProperty(name = "touchstone.metrics-token")
+    private Optional<String> metricsToken;
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        caller.comesFrom(request.getRemoteAddr());
-        var api = request.getServletPath().startsWith("/api");
-        var identity = api ? byToken(request) : bySession(request);
+        Headers.put(request, response);
+        caller.comesFrom(places.of(request));
+        var path = request.getServletPath();
+        var metrics = path.startsWith("/metrics");
+        if (metrics && isMetricsToken(request)) {
+            return context.notifyContainerAboutLogin(new CallerPrincipal("metrics"), Set.of(Role.ADMIN));
+        }
+        var machine = metrics || path.startsWith("/api");
+        var identity = machine ? byToken(request) : bySession(request);
         if (identity.isPresent()) {
             caller.is(identity.get());
-            if (!api && identity.get().mustChange() && !mayGoUnchanged(request)) {
+            if (!machine && identity.get().mustChange() && !mayGoUnchanged(path)) {
                 return redirect(response, context, request.getContextPath() + "/access/password");
             }
             return context.notifyContainerAboutLogin(
@@ -45,42 +60,52 @@ public class SignIn implements HttpAuthenticationMechanism {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        return api ? unauthorized(response, context) : redirect(response, context, signInPage(request));
+        // What a page does in the background must learn that nobody is signed in, not get a page.
+        return machine || path.startsWith("/background/")
+                ? unauthorized(response)
+                : redirect(response, context, signInPage(request));
     }
 
     private Optional<Identity> byToken(HttpServletRequest request) {
-        var header = request.getHeader("Authorization");
-        return header != null && header.startsWith(BEARER)
-                ? tokens.account(header.substring(BEARER.length()).strip()).flatMap(accounts::identity)
-                : Optional.empty();
+        return bearer(request).flatMap(tokens::account).flatMap(accounts::identity);
+    }
+
+    private boolean isMetricsToken(HttpServletRequest request) {
+        return metricsToken.isPresent()
+                && bearer(request)
+                        .filter(sent -> Secrets.same(sent, metricsToken.get()))
+                        .isPresent();
+    }
+
+    private static Optional<String> bearer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()).strip());
     }
 
     private Optional<Identity> bySession(HttpServletRequest request) {
-        var session = request.getSession(false);
-        if (session == null || !(session.getAttribute(ACCOUNT) instanceof Long account)) {
-            return Optional.empty();
-        }
         // A style sheet is the same for everybody: no need to ask the database who wants it.
-        if (request.getServletPath().startsWith("/jakarta.faces.resource")) {
-            return Optional.empty();
-        }
-        return accounts.identity(account);
+        return request.getServletPath().startsWith("/jakarta.faces.resource")
+                ? Optional.empty()
+                : sessions.identity(request);
     }
 
-    private static boolean mayGoUnchanged(HttpServletRequest request) {
-        var path = request.getServletPath();
+    private static boolean mayGoUnchanged(String path) {
         return path.startsWith("/access/password") || path.startsWith("/error") || path.startsWith("/sign-in");
     }
 
+    /** The way in, and from there back to the page; after a form was sent, to the page that it stood on. */
     private static String signInPage(HttpServletRequest request) {
-        var from = request.getServletPath();
-        if (request.getQueryString() != null) {
-            from += "?" + request.getQueryString();
-        }
         var page = request.getContextPath() + "/sign-in";
-        return from.equals("/index.xhtml") || from.isEmpty() || !"GET".equals(request.getMethod())
+        var from = "GET".equals(request.getMethod()) ? address(request) : Headers.refererPath(request);
+        return from == null || from.equals("/") || from.startsWith("/index") || from.startsWith("/sign-in")
                 ? page
                 : page + "?from=" + URLEncoder.encode(from, StandardCharsets.UTF_8);
+    }
+
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return request.getServletPath() + (query == null ? "" : "?" + query);
     }
 
     private static AuthenticationStatus redirect(
@@ -94,7 +119,7 @@ public class SignIn implements HttpAuthenticationMechanism {
         return context.redirect(page);
     }
 
-    private static AuthenticationStatus unauthorized(HttpServletResponse response, HttpMessageContext context) {
+    private static AuthenticationStatus unauthorized(HttpServletResponse response) {
         response.setHeader("WWW-Authenticate", "Bearer");
         write(response, 401, "application/problem+json",
                 "{\"type\":\"about:blank\",\"title\":\"Sign in first\",\"status\":401,"

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.touchstone.shared.RuleBroken;
+import org.touchstone.shared.TooManyTries;
 
 /** Coming in: by e-mail and password at the form, or by a token at the API. Open to everybody. */
 @Stateless
@@ -24,6 +26,7 @@ public class SigningIn {
     @Inject private Secrets secrets;
     @Inject private Clock clock;
     @Inject private Tokens tokens;
+    @Inject private Caller caller;
 
     @Inject
     @ConfigProperty(name = "touchstone.token-hours", defaultValue = "12")
@@ -37,11 +40,10 @@ public class SigningIn {
      * The account of this e-mail and password; empty for a wrong password and for an unknown account
      * alike, in about the same time.
      *
-     * @param place where the try comes from, for throttling
      * @throws TooManyTries when there were many wrong tries of late
      */
-    public Optional<Long> check(String email, String password, String place) {
-        tries.count(email, place);
+    public Optional<Long> check(String email, String password) {
+        tries.count(email, caller.place());
         var account = accounts.byEmail(email).filter(Account::mayComeIn).filter(this::allowedHere);
         var right = secrets.matches(password == null ? "" : password, account.map(Account::passwordHash).orElse(null));
         if (!right) {
@@ -52,8 +54,8 @@ public class SigningIn {
         return account.map(Account::id);
     }
 
-    public Optional<Token> token(String email, String password, String place) {
-        return check(email, password, place).map(this::issue);
+    public Optional<Token> token(String email, String password) {
+        return check(email, password).map(this::issue);
     }
 
     /** Makes a token useless at once. */
@@ -62,6 +64,9 @@ public class SigningIn {
     }
 
     private Token issue(long accountId) {
+        if (accounts.get(accountId).mustChange()) {
+            throw new RuleBroken(null, "access.change-first");
+        }
         var token = secrets.random();
         var expires = clock.instant().plus(Duration.ofHours(tokenHours));
         tokens.add(token, accountId, expires);

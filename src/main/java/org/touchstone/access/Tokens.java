@@ -33,6 +33,12 @@ class Tokens {
                 .executeUpdate();
     }
 
+    void forget(long accountId) {
+        em.createNativeQuery("delete from api_token where account_id = ?1")
+                .setParameter(1, accountId)
+                .executeUpdate();
+    }
+
     Optional<Long> account(String token) {
         return em
                 .createNativeQuery("select account_id from api_token where hash = ?1 and expires_at > ?2")

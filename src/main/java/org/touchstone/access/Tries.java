@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.touchstone.shared.TooManyTries;
 
 /** Tries of late to come in, to register, to get a link. Addresses and places are kept as hashes only. */
 @ApplicationScoped

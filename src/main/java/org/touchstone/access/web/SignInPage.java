@@ -11,7 +11,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touchstone.access.Sessions;
 import org.touchstone.access.SigningIn;
-import org.touchstone.access.TooManyTries;
+import org.touchstone.shared.TooManyTries;
 import org.touchstone.shared.Texts;
 import org.touchstone.shared.web.Messages;
 
@@ -41,7 +41,7 @@ public class SignInPage {
 
     public void signIn() throws IOException {
         try {
-            var account = signingIn.check(email, password, request.getRemoteAddr());
+            var account = signingIn.check(email, password);
             if (account.isEmpty()) {
                 messages.problem("email", Texts.say("sign-in.wrong"));
                 return;
