@@ -53,14 +53,13 @@ public class Caller {
         return person;
     }
 
-<<<<<<< ours
     public boolean hasPerson() {
         return known() && identity.personId() != null;
-=======
+    }
+
     /** The person behind the account, if it belongs to one. */
     public Optional<Long> person() {
         return known() ? Optional.ofNullable(identity.personId()) : Optional.empty();
->>>>>>> theirs
     }
 
     public boolean isPerson(long personId) {
