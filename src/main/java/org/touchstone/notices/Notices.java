@@ -101,7 +101,7 @@ class Notices {
                 em.createQuery(
                         "select new org.touchstone.notices.NoticeRow(n.id, n.subject, n.body, n.link, n.createdAt, n.readAt)"
                                 + mine
-                                + paging.orderBy(INBOX_COLUMNS, "new", "n.id desc"),
+                                + paging.orderBy(INBOX_COLUMNS, "new", "n.createdAt desc, n.id desc"),
                         NoticeRow.class);
         var count = em.createQuery("select count(n)" + mine, Long.class);
         return paging.of(rows.setParameter("person", personId), count.setParameter("person", personId));
