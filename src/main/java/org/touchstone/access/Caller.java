@@ -53,10 +53,6 @@ public class Caller {
         return person;
     }
 
-    public boolean hasPerson() {
-        return known() && identity.personId() != null;
-    }
-
     /** The person behind the account, if it belongs to one. */
     public Optional<Long> person() {
         return known() ? Optional.ofNullable(identity.personId()) : Optional.empty();

@@ -82,9 +82,9 @@ public class Tracing {
     /** Who has looked at the caller's own records (G-5). */
     @RolesAllowed(Role.SIGNED_IN)
     public Page<Look> looksAtMe(Paging paging) {
-        return caller.hasPerson()
-                ? trail.looks(new LookFilter(caller.personId(), null, null, null, null), paging)
-                : new Page<>(List.of(), 0, paging.size(), 0);
+        return caller.person()
+                .map(me -> trail.looks(new LookFilter(me, null, null, null, null), paging))
+                .orElseGet(() -> new Page<>(List.of(), 0, paging.size(), 0));
     }
 
     private boolean mayReadContent() {
