@@ -43,3 +43,20 @@ create table staff_equality (
     constraint ck_staff_equality_objected check (not objected or coalesce(sex, ethnicity, disability,
         gender_identity_same, sexual_orientation, religion, marital_status, pregnancy_maternity, age_band) is null)
 );
+
+-- The shape of an imported line. Always empty: each import works on a temporary copy of it (see Staging).
+create table equality_line (
+    organisation_id      bigint      not null,
+    staff_number         varchar(40) not null,
+    line                 bigint      not null,
+    sex                  smallint,
+    ethnicity            smallint,
+    disability           smallint,
+    gender_identity_same smallint,
+    sexual_orientation   smallint,
+    religion             smallint,
+    marital_status       smallint,
+    pregnancy_maternity  smallint,
+    age_band             smallint,
+    constraint pk_equality_line primary key (organisation_id, staff_number, line)
+);

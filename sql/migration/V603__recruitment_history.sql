@@ -42,3 +42,24 @@ create table equality_import (
     constraint pk_equality_import primary key (kind)
 );
 insert into equality_import (kind) values ('equality'), ('recruitment-history');
+
+-- The shape of an imported line, as equality_line.
+create table history_line (
+    organisation_id      bigint       not null,
+    vacancy              varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
+    applicant            binary(16)   not null,
+    line                 bigint       not null,
+    applied_on           date         not null,
+    decided_on           date,
+    reached              tinyint      not null,
+    sex                  smallint,
+    ethnicity            smallint,
+    disability           smallint,
+    gender_identity_same smallint,
+    sexual_orientation   smallint,
+    religion             smallint,
+    marital_status       smallint,
+    pregnancy_maternity  smallint,
+    age_band             smallint,
+    constraint pk_history_line primary key (organisation_id, vacancy, applicant, line)
+);

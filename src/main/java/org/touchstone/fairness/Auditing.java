@@ -1,0 +1,204 @@
+package org.touchstone.fairness;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.touchstone.access.Caller;
+import org.touchstone.access.Role;
+import org.touchstone.fairness.FairnessCheck.Reference;
+import org.touchstone.people.Directory;
+import org.touchstone.people.OrganisationRow;
+import org.touchstone.shared.BadInput;
+import org.touchstone.shared.DomainEvent;
+import org.touchstone.shared.Forbidden;
+
+/**
+ * Looking at whether people were given the same chance. Gives sums only, of the organisations at which the
+ * person asking holds one of the three roles, and hides small numbers from all but an analyst who asks for
+ * true counts, which is recorded.
+ */
+@Stateless
+@RolesAllowed({Role.EDI_LEAD, Role.ANALYST, Role.HR_PARTNER})
+public class Auditing {
+
+    /** Asks for the group with the highest rate as the one that others are compared with. */
+    public static final String HIGHEST = "highest";
+
+    private static final String[] READERS = {Role.EDI_LEAD, Role.ANALYST, Role.HR_PARTNER};
+
+    @Inject private Gates gates;
+    @Inject private CodeLists lists;
+    @Inject private FairnessSettings settings;
+    @Inject private Directory directory;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+    @Inject private Event<DomainEvent> events;
+
+    /** Every gate, those of recruitment first, with what is held about it; small numbers are not shown. */
+    public List<GateRow> gates() {
+        var rows = new LinkedHashMap<String, GateRow>();
+        Gate.OF_RECRUITMENT.forEach(g -> rows.put(g.code(), GateRow.empty(g.code())));
+        gates.held(scope(null)).forEach(row -> rows.merge(row.gate(), row, GateRow::plus));
+        return rows.values().stream().map(row -> row.shown(settings.disclosure())).toList();
+    }
+
+    /** The characteristics with their codes and groupings, in the order of the form. */
+    public List<Characteristic> characteristics() {
+        return lists.all();
+    }
+
+    /** The organisations that the person asking may ask about, by name. */
+    public List<OrganisationRow> organisations() {
+        return directory.organisations().stream().filter(o -> caller.holdsAt(o.id(), READERS)).toList();
+    }
+
+    /** The periods to offer; the first holds all that there is. */
+    public List<Period> periods(String organisation) {
+        return Period.choices(held(scope(named(organisation))), LocalDate.now(clock));
+    }
+
+    /** All gates by all characteristics in one period, each with what it asks for. */
+    public List<BoardRow> board(String organisation, Period period) {
+        var cells =
+                gates.cells(scope(named(organisation)), period.widened()).stream()
+                        .collect(Collectors.groupingBy(Gates.Cell::gate, TreeMap::new, Collectors.toList()));
+        var order = new LinkedHashSet<String>();
+        Gate.OF_RECRUITMENT.forEach(g -> order.add(g.code()));
+        order.addAll(cells.keySet());
+        var characteristics = lists.all();
+        return order.stream()
+                .map(gate -> BoardRow.of(gate, characteristics, c -> verdict(gate, c, cells.getOrDefault(gate, List.of()), period)))
+                .toList();
+    }
+
+    private Verdict verdict(String gate, Characteristic characteristic, List<Gates.Cell> cells, Period period) {
+        var own = cells.stream().filter(c -> c.characteristic().equals(characteristic.code())).toList();
+        var grouping = characteristic.usualGrouping();
+        var counted = new Counted(characteristic, grouping, own);
+        var check = check(counted, reference(grouping.reference())).released(settings.disclosure());
+        return new CheckReport(gate, characteristic, grouping, null, period, false, false, check, List.of(), null).strongest();
+    }
+
+    /** One gate by one characteristic. */
+    public CheckReport check(Question question) {
+        var organisation = named(question.organisation());
+        var scope = scope(organisation);
+        if (question.exact()) {
+            requireAnalyst(scope);
+        }
+        requireGate(question.gate());
+        var characteristic = characteristic(question.characteristic());
+        var wanted = HIGHEST.equals(question.reference()) ? null : question.reference();
+        var grouping = characteristic.grouping(question.grouping(), wanted);
+        var group = wanted == null ? grouping.reference() : characteristic.group(grouping, wanted);
+        var period = period(question, scope);
+        var cells = gates.cells(question.gate(), characteristic.code(), scope, period, question.stratify());
+        var counted = new Counted(characteristic, grouping, cells);
+        var check = check(counted, reference(HIGHEST.equals(question.reference()) ? null : group));
+        if (question.exact()) {
+            record(question, scope, period);
+        }
+        var disclosure = question.exact() ? Disclosure.EXACT : settings.disclosure();
+        return new CheckReport(
+                question.gate(),
+                characteristic,
+                grouping,
+                organisation.map(OrganisationRow::name).orElse(null),
+                period,
+                question.stratify(),
+                question.exact(),
+                check.released(disclosure),
+                disclosure.hidden(counted.reasons()).isEmpty() ? counted.reasons() : List.of(),
+                disclosure.showsTotals(counted.groups(), counted.undeclared()) ? counted.total() : null);
+    }
+
+    private FairnessCheck check(Counted counted, Reference reference) {
+        return FairnessCheck.of(counted.rows().stream(), counted.undeclared(), reference, settings.thresholds());
+    }
+
+    private Reference reference(String group) {
+        return group == null
+                ? Reference.highestRate(settings.thresholds().minimumEntered())
+                : Reference.fixed(group);
+    }
+
+    private void record(Question question, Set<Long> scope, Period period) {
+        var only = scope != null && scope.size() == 1 ? scope.iterator().next() : null;
+        events.fire(new ExactCountsSeen(only, question.gate(), question.characteristic(), period));
+    }
+
+    /** As asked, for true counts; for all others as wide as the rule of {@link Period} has it. */
+    private Period period(Question question, Set<Long> scope) {
+        var from = question.from();
+        var to = question.to();
+        if (from == null || to == null) {
+            var held = held(scope);
+            from = from != null ? from : to == null || held.from().isBefore(to) ? held.from() : to;
+            to = to != null ? to : held.to().isAfter(from) ? held.to() : from;
+        }
+        var asked = new Period(from, to);
+        return question.exact() ? asked : asked.widened();
+    }
+
+    private Period held(Set<Long> scope) {
+        return gates.period(scope).orElseGet(() -> Period.twelveMonthsTo(YearMonth.now(clock).minusMonths(1)));
+    }
+
+    private Optional<OrganisationRow> named(String code) {
+        return code == null || code.isBlank() ? Optional.empty() : Optional.of(directory.organisation(code.strip()));
+    }
+
+    /** The organisations to count, or null for the whole system. */
+    private Set<Long> scope(Optional<OrganisationRow> named) {
+        named.ifPresent(o -> caller.requireAt(o.id(), READERS));
+        if (named.isPresent()) {
+            return Set.of(named.get().id());
+        }
+        return caller.holdsForSystem(READERS) ? null : caller.organisations(READERS);
+    }
+
+    private void requireAnalyst(Set<Long> scope) {
+        var allowed =
+                scope == null
+                        ? caller.holdsForSystem(Role.ANALYST)
+                        : scope.stream().allMatch(organisation -> caller.holdsAt(organisation, Role.ANALYST));
+        if (!allowed) {
+            throw new Forbidden("see exact counts");
+        }
+    }
+
+    private void requireGate(String gate) {
+        if (Gate.ofRecruitment(gate).isEmpty()) {
+            var known = new LinkedHashSet<String>();
+            Gate.OF_RECRUITMENT.forEach(g -> known.add(g.code()));
+            known.addAll(gates.live());
+            new BadInput.Gathering()
+                    .when(!known.contains(gate), "gate", "fairness.gate.unknown", String.join(", ", known))
+                    .refuse();
+        }
+    }
+
+    private Characteristic characteristic(String code) {
+        var all = lists.all();
+        return all.stream()
+                .filter(c -> c.code().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                BadInput.at(
+                                        "characteristic",
+                                        "fairness.characteristic.unknown",
+                                        all.stream().map(Characteristic::code).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,126 @@
+package org.touchstone.fairness;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.touchstone.shared.BadInput;
+
+/**
+ * The days a check covers, first and last included.
+ *
+ * <p>Who sees no small numbers must not find them by taking one period from another that is a day
+ * longer: such readers get whole quarters, or twelve whole months, and nothing between.
+ */
+public record Period(LocalDate from, LocalDate to) {
+
+    private static final int QUARTER = 3;
+    private static final int YEAR = 12;
+    private static final int YEARS_OFFERED = 10;
+
+    /** The years that any database we run on can hold. */
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(9998, 12, 31);
+
+    public Period {
+        new BadInput.Gathering()
+                .when(from.isBefore(EARLIEST) || from.isAfter(LATEST), "from", "fairness.period.out-of-range")
+                .when(to.isBefore(EARLIEST) || to.isAfter(LATEST), "to", "fairness.period.out-of-range")
+                .when(to.isBefore(from), "to", "fairness.period.wrong-way-round")
+                .refuse();
+    }
+
+    /** 1 April to 31 March, as the national standards count. */
+    static Period financialYear(int beginning) {
+        return new Period(LocalDate.of(beginning, Month.APRIL, 1), LocalDate.of(beginning + 1, Month.MARCH, 31));
+    }
+
+    static Period calendarYear(int year) {
+        return new Period(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31));
+    }
+
+    /** The twelve months that end with this one. */
+    static Period twelveMonthsTo(YearMonth last) {
+        return new Period(last.minusMonths(YEAR - 1L).atDay(1), last.atEndOfMonth());
+    }
+
+    static Period quarterOf(LocalDate day) {
+        var first = YearMonth.of(day.getYear(), (day.getMonthValue() - 1) / QUARTER * QUARTER + 1);
+        return new Period(first.atDay(1), first.plusMonths(QUARTER - 1L).atEndOfMonth());
+    }
+
+    /** The shortest period of whole quarters that holds this one; twelve whole months stay as they are. */
+    Period widened() {
+        return isTwelveMonths() ? this : new Period(quarterOf(from).from(), quarterOf(to).to());
+    }
+
+    private boolean isTwelveMonths() {
+        return from.getDayOfMonth() == 1 && to.equals(from.plusMonths(YEAR).minusDays(1));
+    }
+
+    /**
+     * What a page offers, latest first within each kind: all there is, the last twelve whole months, financial
+     * years, calendar years, quarters.
+     *
+     * @param held the days of which there are any decisions
+     */
+    static List<Period> choices(Period held, LocalDate today) {
+        var choices = new LinkedHashMap<Period, Boolean>();
+        choices.put(held.widened(), true);
+        choices.put(twelveMonthsTo(YearMonth.from(today).minusMonths(1)), true);
+        var last = held.to().getYear();
+        for (var year = last; year >= Math.max(held.from().getYear() - 1, last - YEARS_OFFERED); year--) {
+            put(choices, financialYear(year), held);
+        }
+        for (var year = last; year >= Math.max(held.from().getYear(), last - YEARS_OFFERED); year--) {
+            put(choices, calendarYear(year), held);
+        }
+        var quarter = quarterOf(held.to()).from();
+        for (var months = 0; months < 2 * YEAR; months += QUARTER) {
+            put(choices, quarterOf(quarter.minusMonths(months)), held);
+        }
+        return new ArrayList<>(choices.keySet());
+    }
+
+    private static void put(LinkedHashMap<Period, Boolean> choices, Period period, Period held) {
+        if (!period.from().isAfter(held.to()) && !period.to().isBefore(held.from())) {
+            choices.put(period, true);
+        }
+    }
+
+    /** How a text names it: {@code financial-year}, {@code calendar-year}, {@code twelve-months}, {@code quarter}, {@code other}. */
+    public String kind() {
+        if (isTwelveMonths()) {
+            return switch (from.getMonth()) {
+                case APRIL -> "financial-year";
+                case JANUARY -> "calendar-year";
+                default -> "twelve-months";
+            };
+        }
+        var quarter = from.equals(quarterOf(from).from()) && to.equals(quarterOf(from).to());
+        return quarter ? "quarter" : "other";
+    }
+
+    /** As an address holds it. */
+    @Override
+    public String toString() {
+        return from + "_" + to;
+    }
+
+    /** What {@link #toString} wrote. */
+    public static Period parse(String text) {
+        var ends = text.split("_", -1);
+        try {
+            if (ends.length == 2) {
+                return new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+            }
+        } catch (DateTimeParseException e) {
+            throw BadInput.at("period", "fairness.period.unknown", text);
+        }
+        throw BadInput.at("period", "fairness.period.unknown", text);
+    }
+}
