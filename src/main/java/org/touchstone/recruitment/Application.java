@@ -147,6 +147,11 @@ public class Application {
     @Column(name = "text")
     private Map<Long, String> feedback = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "spread_agreement", joinColumns = @JoinColumn(name = "application_id"))
+    @MapKeyColumn(name = "criterion_id")
+    private Map<Long, Agreement> agreements = new HashMap<>();
+
     protected Application() {} // for JPA
 
     Application(Vacancy vacancy, long candidateId, Instant now) {
@@ -241,8 +246,37 @@ public class Application {
         changed(by);
     }
 
+    /**
+     * Records what the shortlisters agreed on where their scores are far apart (VR-4): within what they
+     * gave, with the words that brought them there.
+     */
+    void agree(Criterion criterion, int points, String words, List<Integer> given, Doer by) {
+        requireScored();
+        if (given.size() < ENOUGH_SHEETS || !Tally.isFarApart(given)) {
+            throw new RuleBroken("VR-4", "agreement.not-needed", criterion.text());
+        }
+        var range = given.stream().mapToInt(p -> p).summaryStatistics();
+        new BadInput.Gathering()
+                .when(
+                        points < range.getMin() || points > range.getMax(),
+                        "agreed",
+                        "agreement.outside",
+                        range.getMin(),
+                        range.getMax())
+                .when(isBlank(words), "words", "agreement.words.required")
+                .when(!isBlank(words) && words.length() > Scoresheet.LONGEST_NOTE, "words", "score.note.long", Scoresheet.LONGEST_NOTE)
+                .refuse();
+        agreements.put(criterion.id(), new Agreement(points, words.strip(), by.name(), by.now()));
+    }
+
     /** Takes over what the locked scores amount to. */
-    void tallied(Tally tally, Doer by) {
+    void tally(List<Scoresheet> locked, Doer by) {
+        var agreed = new HashMap<Long, Integer>();
+        agreements.forEach((criterion, agreement) -> agreed.put(criterion, agreement.points()));
+        take(Tally.of(vacancy.criteriaAsked(), locked.stream().map(Scoresheet::points).toList(), agreed), by);
+    }
+
+    private void take(Tally tally, Doer by) {
         sheets = tally.sheets();
         openSpread = tally.openSpread();
         meetsEssentials = tally.meetsEssentials();
@@ -491,8 +525,8 @@ public class Application {
         return Map.copyOf(answers);
     }
 
-    List<Answer> masked() {
-        return answers.values().stream().filter(a -> a.masked() != null).toList();
+    Map<Long, Agreement> agreements() {
+        return Map.copyOf(agreements);
     }
 
     Map<Long, String> feedback() {

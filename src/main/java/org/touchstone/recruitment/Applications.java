@@ -144,6 +144,38 @@ class Applications {
                 .getResultList();
     }
 
+    /** Whether a stage ended with this application passed, whatever was undone before. */
+    boolean passed(long applicationId, long stageId) {
+        return em.createQuery(
+                                """
+                                select count(m) from ApplicationMove m
+                                 where m.application.id = :application and m.stageId = :stage
+                                   and m.to = org.touchstone.recruitment.Application.State.PASSED
+                                   and not exists (select 1 from ApplicationMove later
+                                        where later.application = m.application and later.stageId = m.stageId
+                                          and later.id > m.id
+                                          and later.to <> org.touchstone.recruitment.Application.State.WITHDRAWN)""",
+                                Long.class)
+                        .setParameter("application", applicationId)
+                        .setParameter("stage", stageId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Whether the holder of this account decided about the application. */
+    boolean decided(long applicationId, long accountId) {
+        return em.createQuery(
+                                """
+                                select count(m) from ApplicationMove m
+                                 where m.application.id = :application and m.accountId = :account
+                                   and m.to = org.touchstone.recruitment.Application.State.NOT_PROGRESSED""",
+                                Long.class)
+                        .setParameter("application", applicationId)
+                        .setParameter("account", accountId)
+                        .getSingleResult()
+                > 0;
+    }
+
     boolean isKnownAddress(String email) {
         return em.createQuery("select count(p) from Person p where p.email = lower(:email)", Long.class)
                         .setParameter("email", email == null ? "" : email.strip())

@@ -1,0 +1,83 @@
+package org.touchstone.recruitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.touchstone.access.Caller;
+import org.touchstone.access.Role;
+import org.touchstone.recruitment.ApplicationMove.Doer;
+import org.touchstone.shared.Forbidden;
+import org.touchstone.shared.NotFound;
+
+/**
+ * Who may do what with the applications of a vacancy, beside those who score them. Who scores for a
+ * vacancy neither decides there nor learns a name, whatever roles they hold.
+ */
+@ApplicationScoped
+class Deciders {
+
+    @Inject private Scoresheets sheets;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+
+    /** The vacancy's own recruiting manager, or the recruitment team of the organisation. */
+    void requireDecider(Vacancy vacancy) {
+        requireReader(vacancy);
+        if (!decides(vacancy)) {
+            throw new Forbidden("to decide");
+        }
+    }
+
+    /** The recruitment team of the organisation. */
+    void requireTeam(Vacancy vacancy) {
+        requireReader(vacancy);
+        if (!isTeam(vacancy)) {
+            throw new Forbidden("recruitment team only");
+        }
+    }
+
+    /** Who decides, and HR: may read what is anonymous. */
+    void requireReader(Vacancy vacancy) {
+        if (!decides(vacancy) && !isHr(vacancy)) {
+            throw new NotFound("vacancy", vacancy.id());
+        }
+        requireNoShortlister(vacancy);
+    }
+
+    void requireHr(Vacancy vacancy) {
+        requireReader(vacancy);
+        if (!isHr(vacancy)) {
+            throw new Forbidden("HR only");
+        }
+    }
+
+    /** Names: for the recruitment team and HR at once, for the recruiting manager once the shortlist is released. */
+    void requireMayKnow(Vacancy vacancy, boolean shortlisted) {
+        requireReader(vacancy);
+        if (!isTeam(vacancy) && !isHr(vacancy) && !shortlisted) {
+            throw new Forbidden("before the shortlist is released");
+        }
+    }
+
+    boolean decides(Vacancy vacancy) {
+        return caller.isPerson(vacancy.recruitingManagerId()) || isTeam(vacancy);
+    }
+
+    boolean isTeam(Vacancy vacancy) {
+        return caller.holdsAt(vacancy.organisationId(), Role.RECRUITMENT_TEAM);
+    }
+
+    boolean isHr(Vacancy vacancy) {
+        return caller.holdsAt(vacancy.organisationId(), Role.HR_PARTNER);
+    }
+
+    Doer me() {
+        return new Doer(caller.accountId(), caller.name(), clock.instant());
+    }
+
+    private void requireNoShortlister(Vacancy vacancy) {
+        if (sheets.isShortlister(vacancy.id(), caller.personId())) {
+            throw new Forbidden("scores for this vacancy");
+        }
+    }
+}

@@ -1,0 +1,595 @@
+package org.touchstone.recruitment;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.touchstone.access.Recording;
+import org.touchstone.access.Role;
+import org.touchstone.notices.Notifying;
+import org.touchstone.people.Directory;
+import org.touchstone.shared.BadInput;
+import org.touchstone.shared.DomainEvent;
+import org.touchstone.shared.NotFound;
+import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
+import org.touchstone.shared.RuleBroken;
+import org.touchstone.values.Observing;
+
+/**
+ * Deciding who goes on, stage by stage, by anonymous reference: a named person, with a reason, and with
+ * words for whoever does not go on. Nothing is told until the stage is released.
+ */
+@Stateless
+@RolesAllowed(Role.SIGNED_IN)
+public class Deciding {
+
+    /** What somebody decides about an application. */
+    public enum Outcome {
+        PASSED,
+        NOT_PROGRESSED
+    }
+
+    /**
+     * Which applications to show; null fields do not narrow.
+     *
+     * @param waiting only those that still need scores: fewer than two, or far apart
+     * @param ref part of an anonymous reference
+     */
+    public record Filter(
+            Long stage, Application.State state, Pile pile, Boolean meets, Boolean waiting, String ref) {
+
+        public static final Filter NONE = new Filter(null, null, null, null, null, null);
+
+        String conditions() {
+            var conditions = new StringBuilder(" where a.vacancy.id = :vacancy and a.submittedAt is not null");
+            conditions.append(stage == null ? "" : " and s.id = :stage");
+            conditions.append(state == null ? "" : " and a.state = :state");
+            conditions.append(pile == null ? "" : " and (a.pile = :pile or a.pile is null and a.proposedPile = :pile)");
+            conditions.append(meets == null ? "" : " and a.meetsEssentials = :meets");
+            conditions.append(waiting == null || !waiting ? "" : " and (a.openSpread = true or a.sheets < 2)");
+            conditions.append(ref == null || ref.isBlank() ? "" : " and a.anonRef like :ref");
+            return conditions.toString();
+        }
+
+        Map<String, Object> parameters() {
+            var parameters = new HashMap<String, Object>();
+            put(parameters, "stage", stage);
+            put(parameters, "state", state);
+            put(parameters, "pile", pile);
+            put(parameters, "meets", meets);
+            put(parameters, "ref", ref == null || ref.isBlank() ? null : "%" + ref.strip().toUpperCase(java.util.Locale.ROOT) + "%");
+            return parameters;
+        }
+
+        private static void put(Map<String, Object> parameters, String name, Object value) {
+            if (value != null) {
+                parameters.put(name, value);
+            }
+        }
+    }
+
+    /** Where an application stands on one criterion: each score given, nothing averaged. */
+    public record Mark(
+            long criterionId, boolean essential, List<Integer> points, Integer agreed, Integer stands, boolean met, boolean farApart) {}
+
+    /** One application on the board. No name, no date, no contact. */
+    public record BoardRow(
+            String ref,
+            int version,
+            Application.State state,
+            Long stageId,
+            Pile pile,
+            boolean pileProposed,
+            int sheets,
+            boolean openSpread,
+            Boolean meetsEssentials,
+            boolean schemeProposes,
+            List<Mark> marks) {
+
+        public boolean isOpen() {
+            return state == Application.State.IN_STAGE;
+        }
+    }
+
+    /** One criterion at the head of the board. */
+    public record Asked(long id, int number, String text, boolean essential) {}
+
+    /** A stage with what stands at it. */
+    public record StageRow(
+            long id, String name, Stage.Kind kind, long open, long passed, long notProgressed, Instant releasedAt, String releasedBy) {
+
+        public long decided() {
+            return passed + notProgressed;
+        }
+    }
+
+    /** The board of a vacancy, without its rows. */
+    public record Board(
+            long vacancyId,
+            String reference,
+            String title,
+            long organisationId,
+            Vacancy.State state,
+            LocalDate closesOn,
+            boolean accepting,
+            List<Asked> asked,
+            List<StageRow> stages,
+            StageRow current,
+            long waiting,
+            boolean mayDecide,
+            boolean mayUndo,
+            boolean mayBegin) {
+
+        /** The fairness gate that goes with the stage to be released. */
+        public String gate() {
+            return current == null
+                    ? null
+                    : current.kind() == Stage.Kind.SHORTLIST ? "recruitment.shortlisted" : "recruitment.stage.sift";
+        }
+    }
+
+    /** What one shortlister locked about one criterion. */
+    public record Scored(String who, Integer points, String note) {}
+
+    /** One criterion of an application in front of the person who decides. */
+    public record Evidence(
+            long criterionId,
+            int number,
+            String criterion,
+            boolean essential,
+            String answer,
+            List<Scored> scores,
+            String agreement,
+            Mark mark,
+            String feedback) {}
+
+    /** One application in front of the person who decides. No name, no date, no contact. */
+    public record Anonymous(
+            long vacancyId,
+            String title,
+            BoardRow row,
+            String stage,
+            Application.SchemeOutcome schemeOutcome,
+            boolean released,
+            List<Evidence> evidence,
+            List<Applying.Move> history,
+            boolean mayDecide,
+            boolean mayUndo,
+            boolean mayKnow) {}
+
+    /** A candidate by name, for those who may know it. */
+    public record Applicant(
+            String ref,
+            long vacancyId,
+            String title,
+            Application.State state,
+            String stage,
+            String name,
+            String email,
+            String phone,
+            Instant submittedAt,
+            String adjustments,
+            boolean adjustmentsShown,
+            List<Applying.Feedback> answers,
+            Applying.Review review,
+            boolean mayAnswerReview) {}
+
+    /** An application as somebody saw it who decides on it (G-11). */
+    public record Choice(String ref, int version) {}
+
+    /** A request that somebody look again. */
+    public record ReviewRow(String ref, long vacancyId, String title, Instant askedAt, String reason) {}
+
+    @Inject private Scoresheets sheets;
+    @Inject private Applications applications;
+    @Inject private Deciders deciders;
+    @Inject private Directory directory;
+    @Inject private Observing observing;
+    @Inject private Notifying notifying;
+    @Inject private Recording recording;
+    @Inject private Clock clock;
+    @Inject private Event<DomainEvent> events;
+
+    public Board board(long vacancyId) {
+        var vacancy = sheets.vacancy(vacancyId);
+        deciders.requireReader(vacancy);
+        var stages = stages(vacancyId);
+        var current =
+                stages.stream()
+                        .filter(s -> Application.isShortlisting(s.kind()) && s.releasedAt() == null)
+                        .findFirst()
+                        .orElse(null);
+        var standings = sheets.standings(vacancyId);
+        var counted = stages.stream().map(s -> counted(s, standings)).toList();
+        var waiting =
+                standings.stream()
+                        .filter(s -> s.state() == Application.State.SUBMITTED)
+                        .mapToLong(Scoresheets.Standing::count)
+                        .sum();
+        var accepting = vacancy.isOpenOn(LocalDate.now(clock));
+        var decides = deciders.decides(vacancy);
+        return new Board(
+                vacancyId,
+                vacancy.reference(),
+                vacancy.title(),
+                vacancy.organisationId(),
+                vacancy.state(),
+                vacancy.closesOn(),
+                accepting,
+                asked(vacancy),
+                counted,
+                current == null ? null : counted(current, standings),
+                waiting,
+                decides,
+                deciders.isHr(vacancy),
+                decides && !accepting && waiting > 0 && vacancy.isPublished() && !vacancy.isEnded());
+    }
+
+    private List<StageRow> stages(long vacancyId) {
+        var rows = new ArrayList<StageRow>();
+        sheets.stages(vacancyId)
+                .forEach(
+                        (stage, release) ->
+                                rows.add(
+                                        new StageRow(
+                                                stage.id(),
+                                                stage.name(),
+                                                stage.kind(),
+                                                0,
+                                                0,
+                                                0,
+                                                release == null ? null : release.at(),
+                                                release == null ? null : release.who())));
+        return rows;
+    }
+
+    private static StageRow counted(StageRow stage, List<Scoresheets.Standing> standings) {
+        var counts =
+                standings.stream()
+                        .filter(s -> s.stageId() != null && s.stageId() == stage.id())
+                        .collect(Collectors.toMap(Scoresheets.Standing::state, Scoresheets.Standing::count));
+        return new StageRow(
+                stage.id(),
+                stage.name(),
+                stage.kind(),
+                counts.getOrDefault(Application.State.IN_STAGE, 0L),
+                counts.getOrDefault(Application.State.PASSED, 0L),
+                counts.getOrDefault(Application.State.NOT_PROGRESSED, 0L),
+                stage.releasedAt(),
+                stage.releasedBy());
+    }
+
+    private static List<Asked> asked(Vacancy vacancy) {
+        var asked = vacancy.criteriaAsked();
+        return asked.stream()
+                .map(c -> new Asked(c.id(), asked.indexOf(c) + 1, c.text(), c.isEssential()))
+                .toList();
+    }
+
+    /** The applications of a vacancy by anonymous reference, each score beside the other. */
+    public Page<BoardRow> applications(long vacancyId, Filter filter, Paging paging) {
+        var vacancy = sheets.vacancy(vacancyId);
+        deciders.requireReader(vacancy);
+        var page = sheets.board(vacancyId, filter, paging);
+        var ids = page.rows().stream().map(Scoresheets.Found::id).toList();
+        var given = sheets.given(ids).stream().collect(Collectors.groupingBy(Scoresheets.Given::applicationId));
+        var agreed = sheets.agreed(ids);
+        var rows =
+                page.rows().stream()
+                        .map(
+                                f ->
+                                        row(
+                                                f,
+                                                vacancy,
+                                                given.getOrDefault(f.id(), List.of()),
+                                                agreed.getOrDefault(f.id(), Map.of())))
+                        .toList();
+        return new Page<>(rows, page.number(), page.size(), page.total());
+    }
+
+    private static BoardRow row(
+            Scoresheets.Found found, Vacancy vacancy, Collection<Scoresheets.Given> given, Map<Long, Integer> agreed) {
+        var pile = found.pile() != null ? found.pile() : found.proposedPile();
+        var meets = found.meetsEssentials() != null ? found.meetsEssentials() : pile == Pile.ALL;
+        return new BoardRow(
+                found.ref(),
+                found.version(),
+                found.state(),
+                found.stageId(),
+                pile,
+                pile != null && found.pile() == null,
+                found.sheets(),
+                found.openSpread(),
+                found.meetsEssentials(),
+                found.schemeAsked() && meets,
+                vacancy.criteriaAsked().stream().map(c -> mark(c, given, agreed.get(c.id()), found.sheets())).toList());
+    }
+
+    private static Mark mark(Criterion criterion, Collection<Scoresheets.Given> given, Integer agreed, int sheets) {
+        var points =
+                given.stream()
+                        .filter(g -> g.criterionId() == criterion.id() && g.points() != null)
+                        .map(Scoresheets.Given::points)
+                        .toList();
+        var stands = points.isEmpty() ? null : Tally.standing(points, agreed);
+        return new Mark(
+                criterion.id(),
+                criterion.isEssential(),
+                points,
+                agreed,
+                stands,
+                stands != null && stands >= Tally.MET,
+                criterion.isEssential() && agreed == null && sheets < Tally.THIRD && Tally.isFarApart(points));
+    }
+
+    /** One application with its masked answers, every locked score and note, and its history. */
+    public Anonymous look(String ref) {
+        var found = sheets.found(ref);
+        var vacancy = sheets.vacancy(sheets.vacancyOf(ref));
+        deciders.requireReader(vacancy);
+        var given = sheets.given(List.of(found.id()));
+        var application = applications.get(found.id());
+        var agreed = new HashMap<Long, Integer>();
+        application.agreements().forEach((criterion, a) -> agreed.put(criterion, a.points()));
+        var released = applications.release(application.stage()).isPresent();
+        var row = row(found, vacancy, given, agreed);
+        return new Anonymous(
+                vacancy.id(),
+                vacancy.title(),
+                row,
+                application.stage() == null ? null : application.stage().name(),
+                application.schemeOutcome(),
+                released,
+                evidence(found.id(), vacancy, application, row, given),
+                applications.moves(found.id()),
+                deciders.decides(vacancy) && row.isOpen(),
+                deciders.isHr(vacancy) && !released && !row.isOpen() && application.stage() != null,
+                deciders.isTeam(vacancy) || deciders.isHr(vacancy) || isShortlisted(application));
+    }
+
+    private List<Evidence> evidence(
+            long id, Vacancy vacancy, Application application, BoardRow row, List<Scoresheets.Given> given) {
+        var answers = sheets.maskedAnswers(id);
+        var names =
+                sheets.shortlisters(vacancy.id()).stream()
+                        .collect(Collectors.toMap(Shortlisting.ShortlisterRow::personId, Shortlisting.ShortlisterRow::name));
+        var asked = vacancy.criteriaAsked();
+        return asked.stream()
+                .map(
+                        c -> {
+                            var scores =
+                                    given.stream()
+                                            .filter(g -> g.criterionId() == c.id())
+                                            .map(g -> new Scored(names.get(g.personId()), g.points(), g.note()))
+                                            .toList();
+                            var agreement = application.agreements().get(c.id());
+                            return new Evidence(
+                                    c.id(),
+                                    asked.indexOf(c) + 1,
+                                    c.text(),
+                                    c.isEssential(),
+                                    answers.getOrDefault(c.id(), ""),
+                                    scores,
+                                    agreement == null ? null : agreement.words(),
+                                    row.marks().get(asked.indexOf(c)),
+                                    application.feedback().get(c.id()));
+                        })
+                .toList();
+    }
+
+    /** The choosing begins: whoever applied enters the first stage. */
+    public void begin(long vacancyId) {
+        var vacancy = sheets.vacancy(vacancyId);
+        deciders.requireDecider(vacancy);
+        var today = LocalDate.now(clock);
+        if (vacancy.isOpenOn(today)) {
+            throw new RuleBroken(null, "deciding.still-open", vacancy.closesOn());
+        }
+        if (vacancy.state() == Vacancy.State.OPEN) {
+            events.fire(vacancy.closeOnDate(today, clock.instant()));
+        }
+        if (vacancy.state() == Vacancy.State.CLOSED) {
+            events.fire(vacancy.select());
+        }
+        vacancy.requireState(Vacancy.State.SELECTING);
+        var first = sheets.stages(vacancyId).keySet().iterator().next();
+        sheets.in(vacancyId, Application.State.SUBMITTED, null)
+                .forEach(a -> record(a.begin(first, deciders.me()), "StageBegun"));
+    }
+
+    /**
+     * Decides about one application or many, all or none, with one reason (G-8) and, for those that do
+     * not go on, the same words for every criterion (VR-10).
+     */
+    public void decide(
+            long vacancyId, List<Choice> choices, Outcome outcome, String reason, Map<Long, String> feedback) {
+        var vacancy = sheets.vacancy(vacancyId);
+        deciders.requireDecider(vacancy);
+        if (choices.isEmpty()) {
+            throw BadInput.at("applications", "decision.none-chosen");
+        }
+        if (outcome == null) {
+            throw BadInput.at("outcome", "decision.outcome.required");
+        }
+        requireFits(reason, feedback);
+        var versions = new LinkedHashMap<String, Integer>();
+        choices.forEach(c -> versions.put(c.ref(), c.version()));
+        var by = deciders.me();
+        for (var application : sheets.toDecide(vacancyId, new LinkedHashSet<>(versions.keySet()))) {
+            application.requireVersion(versions.get(application.anonRef()));
+            if (outcome == Outcome.PASSED) {
+                record(application.pass(reason, by), "ApplicationPassed");
+            } else {
+                record(application.stop(reason, feedback, by), "ApplicationNotProgressed");
+            }
+        }
+    }
+
+    private static void requireFits(String reason, Map<Long, String> feedback) {
+        var gathering =
+                new BadInput.Gathering()
+                        .when(reason != null && reason.length() > ReviewRequest.LONGEST, "reason", "review.long", ReviewRequest.LONGEST);
+        feedback.forEach(
+                (criterion, words) ->
+                        gathering.when(
+                                words != null && words.length() > ReviewRequest.LONGEST,
+                                "feedback-" + criterion,
+                                "review.long",
+                                ReviewRequest.LONGEST));
+        gathering.refuse();
+    }
+
+    /** HR takes a decision back before it is told; the history keeps both (VR-10, stage history). */
+    public void undo(String ref, String reason) {
+        var application = applications.locked(sheets.id(ref));
+        deciders.requireHr(application.vacancy());
+        if (applications.release(application.stage()).isPresent()) {
+            throw new RuleBroken(null, "decision.undo.released", ref);
+        }
+        record(application.undo(reason, deciders.me()), "DecisionUndone");
+    }
+
+    /**
+     * Tells the candidates of a stage what was decided, and takes those who passed to the next.
+     *
+     * @param checkSeen whether the person who releases has seen the rolling fairness check
+     */
+    public void release(long vacancyId, long stageId, boolean checkSeen) {
+        var vacancy = sheets.vacancy(vacancyId);
+        deciders.requireDecider(vacancy);
+        var stages = List.copyOf(sheets.stages(vacancyId).entrySet());
+        var stage =
+                stages.stream()
+                        .filter(s -> s.getKey().id() == stageId && Application.isShortlisting(s.getKey().kind()))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("stage", stageId));
+        if (stage.getValue() != null) {
+            return; // told already: to tell again has the effect of once (G-12)
+        }
+        if (!checkSeen) {
+            throw BadInput.at("checkSeen", "release.check-first");
+        }
+        var open = sheets.in(vacancyId, Application.State.IN_STAGE, stageId).size();
+        if (open > 0) {
+            throw new RuleBroken(null, "release.undecided", open);
+        }
+        var passed = sheets.in(vacancyId, Application.State.PASSED, stageId);
+        var stopped = sheets.in(vacancyId, Application.State.NOT_PROGRESSED, stageId);
+        if (passed.isEmpty() && stopped.isEmpty()) {
+            throw new RuleBroken(null, "release.nobody");
+        }
+        var by = deciders.me();
+        sheets.add(new StageRelease(stage.getKey(), vacancyId, by));
+        var next = stages.indexOf(stage) + 1 < stages.size() ? stages.get(stages.indexOf(stage) + 1).getKey() : null;
+        stopped.forEach(a -> tell(a, "not-progressed", vacancy, stage.getKey().name()));
+        for (var application : passed) {
+            if (next != null) {
+                record(application.enter(next, by), "StageEntered");
+            }
+            tell(application, "progressed", vacancy, next == null ? stage.getKey().name() : next.name());
+        }
+        events.fire(vacancy.noted("StageReleased", stage.getKey().name()));
+    }
+
+    private void tell(Application application, String template, Vacancy vacancy, String stage) {
+        observing.release(application.id(), application.candidateId());
+        notifying.toPerson(
+                application.candidateId(),
+                template,
+                "/recruitment/my-application?id=" + application.id(),
+                vacancy.title(),
+                stage);
+    }
+
+    /** A candidate by name; that somebody looked is remembered, and the candidate can see it (G-5). */
+    public Applicant applicant(String ref) {
+        var application = applications.get(sheets.id(ref));
+        var vacancy = application.vacancy();
+        deciders.requireMayKnow(vacancy, isShortlisted(application));
+        recording.looked(application.candidateId(), "application", application.id());
+        var person = directory.person(application.candidateId());
+        var answers = application.answers();
+        var team = deciders.isTeam(vacancy);
+        var review = applications.review(application.id());
+        return new Applicant(
+                ref,
+                vacancy.id(),
+                vacancy.title(),
+                application.state(),
+                application.stage() == null ? null : application.stage().name(),
+                person.name(),
+                person.email(),
+                application.phone(),
+                application.submittedAt(),
+                team ? application.adjustments() : null,
+                team,
+                vacancy.criteriaAsked().stream()
+                        .filter(c -> answers.containsKey(c.id()))
+                        .map(c -> new Applying.Feedback(c.text(), answers.get(c.id()).text()))
+                        .toList(),
+                review.map(
+                                r ->
+                                        new Applying.Review(
+                                                r.askedAt(), r.reason(), r.answeredAt(), r.changed(), r.answer()))
+                        .orElse(null),
+                deciders.isHr(vacancy)
+                        && review.filter(r -> r.answeredAt() == null).isPresent());
+    }
+
+    /**
+     * Answers a candidate who asked that a person look again: somebody of HR who did not decide (G-6).
+     * When the answer changes the decision, the application goes on to the next stage.
+     */
+    public void answerReview(String ref, boolean changes, String words) {
+        var application = applications.locked(sheets.id(ref));
+        var vacancy = application.vacancy();
+        deciders.requireHr(vacancy);
+        var review = applications.review(application.id()).orElseThrow(() -> new NotFound("review", ref));
+        var by = deciders.me();
+        if (applications.decided(application.id(), by.accountId())) {
+            throw new RuleBroken("G-6", "review.own-decision");
+        }
+        review.answer(changes, words, by);
+        if (changes) {
+            record(application.overturn(words, by), "DecisionChangedOnReview");
+            var stages = List.copyOf(sheets.stages(vacancy.id()).keySet());
+            var next = stages.indexOf(application.stage()) + 1;
+            if (next < stages.size()) {
+                record(application.enter(stages.get(next), by), "StageEntered");
+            }
+        }
+        events.fire(
+                new ApplicationMove.Done(
+                        application.id(), vacancy.organisationId(), "ReviewAnswered", null, null, words));
+        notifying.toPerson(
+                application.candidateId(),
+                "review-answered",
+                "/recruitment/my-application?id=" + application.id(),
+                vacancy.title());
+    }
+
+    /** Shortlisted, and told so: from here on the recruiting manager may know the name. */
+    private boolean isShortlisted(Application application) {
+        return application.isSent()
+                && sheets.stages(application.vacancy().id()).entrySet().stream()
+                        .filter(s -> s.getKey().kind() == Stage.Kind.SHORTLIST && s.getValue() != null)
+                        .anyMatch(s -> applications.passed(application.id(), s.getKey().id()));
+    }
+
+    private void record(ApplicationMove move, String what) {
+        applications.add(move);
+        events.fire(move.done(what));
+    }
+}
