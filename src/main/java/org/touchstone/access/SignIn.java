@@ -2,10 +2,12 @@ package org.touchstone.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.touchstone.shared.Faults;
 import org.touchstone.shared.Headers;
 
 /**
@@ -39,6 +42,18 @@ public class SignIn implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            return validate(request, response, context);
+        } catch (PersistenceException fault) {
+            if (!Faults.isDatabaseAway(fault)) {
+                throw fault;
+            }
+            return unavailable(request, response);
+        }
+    }
+
+    private AuthenticationStatus validate(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Headers.put(request, response);
         caller.comesFrom(places.of(request));
@@ -125,6 +140,24 @@ public class SignIn implements HttpAuthenticationMechanism {
                 "{\"type\":\"about:blank\",\"title\":\"Sign in first\",\"status\":401,"
                         + "\"detail\":\"Get a token with POST /api/tokens and send it: Authorization: Bearer ...\"}");
         return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** While the database is away nobody can be known; the answer says so and that nothing was lost. */
+    private static AuthenticationStatus unavailable(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Retry-After", "30");
+        if (request.getServletPath().startsWith("/api") || request.getServletPath().startsWith("/background/")) {
+            write(response, 503, "application/problem+json",
+                    "{\"type\":\"about:blank\",\"title\":\"Not available just now\",\"status\":503,"
+                            + "\"detail\":\"Nothing was stored. Send the same request again in a minute.\"}");
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        try {
+            response.setStatus(503);
+            request.getRequestDispatcher("/error/away.xhtml").forward(request, response);
+        } catch (ServletException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static void write(HttpServletResponse response, int status, String type, String body) {

@@ -2,6 +2,7 @@ package org.touchstone.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,5 +18,22 @@ public class Faults {
         var incident = Long.toString(random.nextLong(1L << 40, 1L << 41), 36).toUpperCase(Locale.ROOT);
         LOG.log(Level.SEVERE, fault, () -> "incident " + incident);
         return incident;
+    }
+
+    /** Whether the fault is a database that does not answer: nothing is wrong with the deed, and later it may work. */
+    public static boolean isDatabaseAway(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && speaksOfConnection(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** SQL states of class 08 are those of connections; the server's pool wraps some of them in its own words. */
+    private static boolean speaksOfConnection(SQLException fault) {
+        var state = fault.getSQLState();
+        return state != null && state.startsWith("08")
+                || String.valueOf(fault.getMessage()).startsWith("Error in allocating a connection");
     }
 }

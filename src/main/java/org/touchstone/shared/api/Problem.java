@@ -28,6 +28,11 @@ public record Problem(
         return new Problem("about:blank", title, status, detail, null, null, null);
     }
 
+    /** The database does not answer: nothing was stored, and the same request may work later. */
+    public static Problem away() {
+        return of(503, "Not available just now", "Nothing was stored. Send the same request again in a minute.");
+    }
+
     public Problem rule(String number) {
         return new Problem(type, title, status, detail, number, fields, incident);
     }

@@ -39,6 +39,7 @@ import org.touchstone.shared.TooManyTries;
 public class Problems implements ExceptionMapper<Throwable> {
 
     private static final int TOO_EARLY_PRECONDITION = 412;
+    private static final int RETRY_SECONDS = 30;
     private static final int METHOD_AND_PARAMETER = 2;
 
     @Context private SecurityContext security;
@@ -112,6 +113,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (thrown.getCause() instanceof OptimisticLockException) {
             return toResponse(thrown.getCause());
+        }
+        if (Faults.isDatabaseAway(thrown)) {
+            return Response.fromResponse(Problem.away().response()).header("Retry-After", RETRY_SECONDS).build();
         }
         return Problem.of(500, "Our fault", "It is recorded. Quote the incident number when you report it.")
                 .incident(faults.record(thrown))

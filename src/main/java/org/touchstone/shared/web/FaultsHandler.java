@@ -49,6 +49,8 @@ class FaultsHandler extends ExceptionHandlerWrapper {
                 || caused(thrown, Forbidden.class)
                 || caused(thrown, RuleBroken.class)) {
             error(faces, 403, "/error/forbidden.xhtml");
+        } else if (Faults.isDatabaseAway(thrown)) {
+            error(faces, 503, "/error/away.xhtml");
         } else {
             var incident = CDI.current().select(Faults.class).get().record(thrown);
             faces.getExternalContext().getRequestMap().put("incident", incident);
