@@ -190,7 +190,7 @@ select n,
         when 5 then elt(b, 'Evans', 'O’Brien', 'Stewart', 'Davies', 'Murphy', 'Fraser', 'Griffiths', 'Kelly', 'Morgan', 'Macdonald', 'Rees', 'Gallagher', 'Pritchard')
         else elt(b, 'Smith', 'Taylor', 'Brown', 'Walker', 'Wood', 'Hall', 'Green', 'Baker', 'Shaw', 'Barnes', 'Hargreaves', 'Whitaker', 'Booth')
     end
-from (select n, least(mod(n * 5, 11), 6) as list, 1 + mod(n * 7, 11) as a, 1 + mod(n * 4, 13) as b from number) as drawn;
+from (select n, least(mod(n * 5, 11), 6) as list, 1 + mod(floor(n / 11) * 4 + n, 11) as a, 1 + mod(n * 4, 13) as b from number) as drawn;
 
 insert into person (id, version, name, email, created_at)
 select id, 0, concat(first_name, ' ', last_name),

@@ -18,6 +18,8 @@ public final class CsvLine {
 
     private static final char NOT_UTF_8 = '\uFFFD';
     private static final int DAY_LENGTH = 10;
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2199;
 
     private final Map<String, Integer> places;
     private final CsvColumns columns;
@@ -87,7 +89,7 @@ public final class CsvLine {
             var year = digits(text, 0, 4);
             var month = digits(text, 5, 7);
             var day = digits(text, 8, 10);
-            if (year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()) {
+            if (year >= EARLIEST_YEAR && year <= LATEST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= YearMonth.of(year, month).lengthOfMonth()) {
                 return LocalDate.of(year, month, day);
             }
         }
