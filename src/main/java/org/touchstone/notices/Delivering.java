@@ -27,7 +27,7 @@ public class Delivering {
         if (!settings.configured()) {
             return;
         }
-        try (var round = new MailRound(settings)) {
+        try (var round = new MailRound(settings.server())) {
             for (var sent = 0; sent < LONGEST_ROUND && outbox.sendNext(round); sent++) {}
             troubled = false;
         } catch (RuntimeException e) {

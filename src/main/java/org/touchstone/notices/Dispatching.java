@@ -52,7 +52,7 @@ public class Dispatching {
 
     /** The mail server in use; empty when none is configured. */
     public String server() {
-        return mail.configured() ? mail.host() + ":" + mail.port() : "";
+        return mail.configured() ? mail.server().host() + ":" + mail.server().port() : "";
     }
 
     private Notices.Reach reach() {

@@ -6,8 +6,6 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
-import java.net.URI;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,21 +22,20 @@ final class MailRound implements AutoCloseable {
 
     private static final String CLOSING_DOWN = "421";
 
-    private final MailSettings settings;
+    private final MailServer server;
     private final Session session;
     private Transport transport;
 
-    MailRound(MailSettings settings) {
-        this.settings = settings;
-        this.session = Session.getInstance(properties(settings));
+    MailRound(MailServer server) {
+        this.server = server;
+        this.session = Session.getInstance(properties(server));
     }
 
     Outcome send(Notice notice) {
         Letter letter;
         try {
-            var host = Optional.ofNullable(URI.create(settings.absolute("/")).getHost()).orElse("localhost");
-            var link = notice.link() == null ? null : settings.absolute(notice.link());
-            letter = new Letter(session, notice, settings.from(), link, host);
+            var link = notice.link() == null ? null : server.absolute(notice.link());
+            letter = new Letter(session, notice, server.from(), link, server.domain());
         } catch (AddressException e) {
             return new Outcome.Refused(e.getMessage() + ": " + e.getRef(), true);
         } catch (MessagingException e) {
@@ -49,7 +46,7 @@ final class MailRound implements AutoCloseable {
         } catch (AuthenticationFailedException e) {
             return new Outcome.Unreachable("The mail server refused the user or the password. " + said(e));
         } catch (MessagingException e) {
-            return new Outcome.Unreachable("The mail server " + settings.host() + " does not answer. " + said(e));
+            return new Outcome.Unreachable("The mail server " + server.host() + " does not answer. " + said(e));
         }
         try {
             transport.sendMessage(letter, letter.getAllRecipients());
@@ -67,7 +64,9 @@ final class MailRound implements AutoCloseable {
     private void open() throws MessagingException {
         if (transport == null || !transport.isConnected()) {
             transport = session.getTransport("smtp");
-            transport.connect(settings.host(), settings.port(), settings.user().orElse(null), settings.password());
+            // With no user the password must be null, or the library signs in under the machine's own name.
+            var password = server.user().isPresent() ? server.password() : null;
+            transport.connect(server.host(), server.port(), server.user().orElse(null), password);
         }
     }
 
@@ -82,16 +81,16 @@ final class MailRound implements AutoCloseable {
         }
     }
 
-    private static Properties properties(MailSettings settings) {
+    private static Properties properties(MailServer server) {
         var properties = new Properties();
-        properties.put("mail.smtp.auth", String.valueOf(settings.user().isPresent()));
+        properties.put("mail.smtp.auth", String.valueOf(server.user().isPresent()));
         properties.put("mail.smtp.connectiontimeout", PATIENCE_MILLISECONDS);
         properties.put("mail.smtp.timeout", PATIENCE_MILLISECONDS);
         properties.put("mail.smtp.writetimeout", PATIENCE_MILLISECONDS);
-        var starttls = settings.tls() == MailSettings.Tls.STARTTLS;
+        var starttls = server.tls() == MailServer.Tls.STARTTLS;
         properties.put("mail.smtp.starttls.enable", String.valueOf(starttls));
         properties.put("mail.smtp.starttls.required", String.valueOf(starttls));
-        properties.put("mail.smtp.ssl.enable", String.valueOf(settings.tls() == MailSettings.Tls.IMPLICIT));
+        properties.put("mail.smtp.ssl.enable", String.valueOf(server.tls() == MailServer.Tls.IMPLICIT));
         properties.put("mail.smtp.ssl.checkserveridentity", "true");
         return properties;
     }

@@ -10,16 +10,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class MailSettings {
 
-    /** How the way to the mail server is kept private. Public, since the platform reads it from the configuration. */
-    public enum Tls {
-        /** Not at all: only for a server on the same machine or network. */
-        OFF,
-        /** Begin in the open and switch (usual on port 587); a server that cannot is refused. */
-        STARTTLS,
-        /** From the first byte (usual on port 465). */
-        IMPLICIT
-    }
-
     @Inject
     @ConfigProperty(name = "touchstone.mail.host")
     private Optional<String> host;
@@ -42,7 +32,7 @@ class MailSettings {
 
     @Inject
     @ConfigProperty(name = "touchstone.mail.tls", defaultValue = "STARTTLS")
-    private Tls tls;
+    private MailServer.Tls tls;
 
     @Inject
     @ConfigProperty(name = "touchstone.mail.tries", defaultValue = "10")
@@ -64,36 +54,12 @@ class MailSettings {
         return host.filter(h -> !h.isBlank()).isPresent();
     }
 
-    String host() {
-        return host.orElse("");
-    }
-
-    int port() {
-        return port;
-    }
-
-    Optional<String> user() {
-        return user.filter(u -> !u.isBlank());
-    }
-
-    String password() {
-        return password.orElse("");
-    }
-
-    String from() {
-        return from;
-    }
-
-    Tls tls() {
-        return tls;
+    MailServer server() {
+        var known = user.filter(u -> !u.isBlank());
+        return new MailServer(host.orElse(""), port, known, password.orElse(""), tls, from, address);
     }
 
     BackOff backOff() {
         return new BackOff(Duration.ofSeconds(retrySeconds), Duration.ofMinutes(retryLongestMinutes), tries);
-    }
-
-    /** A page of ours as people reach it from outside. */
-    String absolute(String link) {
-        return link.startsWith("/") ? address.replaceFirst("/+$", "") + link : link;
     }
 }

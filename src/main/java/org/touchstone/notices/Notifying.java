@@ -77,6 +77,6 @@ public class Notifying {
     }
 
     private String invitation(CalendarEntry entry, String to) {
-        return entry == null ? null : Icalendar.invitation(entry, mail.from(), to, clock.instant());
+        return entry == null ? null : Icalendar.invitation(entry, mail.server().from(), to, clock.instant());
     }
 }

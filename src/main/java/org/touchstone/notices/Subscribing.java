@@ -39,7 +39,7 @@ public class Subscribing {
     public String subscribe() {
         var token = secrets.random();
         diaries.address(caller.personId(), token, clock.instant());
-        return settings.absolute("/welcome/calendar/" + token + ".ics");
+        return settings.server().absolute("/welcome/calendar/" + token + ".ics");
     }
 
     public void unsubscribe() {

@@ -11,10 +11,14 @@ record Wording(String subject, String body) {
     static final int LONGEST_SUBJECT = 300;
 
     static Wording of(String template, Object... parameters) {
-        var subject = say("notice." + template + ".subject", parameters);
-        // A line break that somebody typed into a title must not become a line of the mail's header.
-        var oneLine = subject.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        return new Wording(cut(oneLine), say("notice." + template + ".body", parameters).strip());
+        return new Wording(
+                subject(say("notice." + template + ".subject", parameters)),
+                say("notice." + template + ".body", parameters).strip());
+    }
+
+    /** A line break that somebody typed into a title must not become a line of the mail's header. */
+    static String subject(String text) {
+        return cut(text.replaceAll("[\\p{Cc}\\p{Z}]+", " ").strip());
     }
 
     private static String say(String key, Object... parameters) {
