@@ -16,4 +16,9 @@ public class TooManyTries extends RuntimeException {
     public long seconds() {
         return seconds;
     }
+
+    /** As one says it: whole minutes, rounded up. */
+    public long minutes() {
+        return (seconds + 59) / 60;
+    }
 }

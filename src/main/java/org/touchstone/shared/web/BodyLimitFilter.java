@@ -16,11 +16,22 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.touchstone.shared.Texts;
 import org.touchstone.shared.TooLarge;
 
 /** Refuses what is too large to be meant, before it is read into memory; imports are streamed and have no limit. */
 @WebFilter(filterName = "body-limit")
 public class BodyLimitFilter extends HttpFilter {
+
+    private static final String PROBLEM =
+            "{\"type\":\"about:blank\",\"title\":\"Too large\",\"status\":413,"
+                    + "\"detail\":\"Send less at a time. Files of many lines go to /api/imports.\"}";
+    private static final String PAGE =
+            """
+            <!DOCTYPE html>
+            <html lang="en"><head><meta charset="UTF-8"><title>%1$s – Touchstone</title></head>
+            <body><main><h1>%1$s</h1><p>%2$s</p></main></body></html>
+            """;
 
     @Inject
     @ConfigProperty(name = "touchstone.body-limit")
@@ -45,18 +56,15 @@ public class BodyLimitFilter extends HttpFilter {
         }
     }
 
+    /** Written by hand: an error page of Faces would ask for the parameters, and so read the body after all. */
     private static void refuse(String path, HttpServletResponse response) throws IOException {
-        response.setHeader("Connection", "close");
-        if (!path.startsWith("/api")) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            return;
-        }
+        var api = path.startsWith("/api");
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        response.setContentType("application/problem+json");
+        response.setHeader("Connection", "close");
+        response.setContentType(api ? "application/problem+json" : "text/html");
         response.setCharacterEncoding("UTF-8");
         response.getWriter()
-                .write("{\"type\":\"about:blank\",\"title\":\"Too large\",\"status\":413,"
-                        + "\"detail\":\"Send less at a time. Files of many lines go to /api/imports.\"}");
+                .write(api ? PROBLEM : PAGE.formatted(Texts.say("error.too-large.title"), Texts.say("error.too-large.text")));
     }
 
     /** A body of unknown length, counted as it is read. Its fields cannot be read as a form's. */

@@ -11,12 +11,18 @@ import java.io.IOException;
 import org.touchstone.shared.Headers;
 
 /** Puts {@link Headers} on every answer, error pages among them. */
-@WebFilter(filterName = "headers", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD, DispatcherType.ERROR})
+@WebFilter(filterName = "headers")
 public class HeadersFilter extends HttpFilter {
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getDispatcherType() == DispatcherType.ERROR && !response.isCommitted()) {
+            // The page that failed may have promised other scripts than the page that says so.
+            var status = response.getStatus();
+            response.reset();
+            response.setStatus(status);
+        }
         Headers.put(request, response);
         chain.doFilter(request, response);
     }
