@@ -18,6 +18,23 @@
     if (opener) { document.getElementById(opener.dataset.opens).showModal(); }
     const closer = event.target.closest('[data-closes]');
     if (closer) { document.getElementById(closer.dataset.closes).close(); }
+    const revealer = event.target.closest('[data-reveals]');
+    if (revealer) {
+      const field = document.getElementById(revealer.dataset.reveals);
+      const shown = field.type === 'password';
+      const word = revealer.firstChild;
+      const other = revealer.dataset.hide;
+      field.type = shown ? 'text' : 'password';
+      revealer.dataset.hide = word.data;
+      word.data = other;
+      revealer.setAttribute('aria-pressed', String(shown));
+    }
+    const filler = event.target.closest('[data-fills]');
+    if (filler) {
+      const field = document.getElementById(filler.dataset.fills);
+      field.value = filler.dataset.value;
+      field.focus();
+    }
     const menuButton = event.target.closest('.menu-button');
     if (menuButton) {
       const open = document.getElementById('menu').classList.toggle('open');
@@ -38,9 +55,213 @@
     });
   }
 
+  document.querySelectorAll('[data-reveals]').forEach(function (button) { button.hidden = false; });
   focusSummary();
   markCurrent();
   if (window.faces && faces.ajax) {
     faces.ajax.addOnEvent(function (data) { if (data.status === 'success') { focusSummary(); } });
   }
+})();
+
+/* The session: a question two minutes before it ends, in whichever window was used last. */
+(function () {
+  'use strict';
+  const body = document.body;
+  const lasts = Number(body.dataset.sessionSeconds) * 1000;
+  const dialog = document.getElementById('session-warning');
+  if (!lasts || !dialog) { return; }
+  const before = Math.min(2 * 60 * 1000, lasts / 2);
+  const contact = 'touchstone.contact.' + body.dataset.account;
+
+  // Asks for the page anew: by now that leads to signing in, and from there back.
+  function away() { location.href = location.pathname + location.search; }
+
+  // Every answer of the server begins the time anew, for all windows of the person.
+  function heard() { localStorage.setItem(contact, String(Date.now())); if (dialog.open) { dialog.close(); } }
+  function ends() { return Number(localStorage.getItem(contact)) + lasts; }
+
+  function look() {
+    const left = ends() - Date.now();
+    if (left <= 0) { away(); return; }
+    if (left > before) { if (dialog.open) { dialog.close(); } return; }
+    if (!dialog.open) {
+      const text = document.getElementById('session-warning-text');
+      text.textContent = text.dataset.text.replace('{0}', new Date(ends()).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
+      dialog.showModal();
+    }
+  }
+
+  function stay() {
+    fetch(body.dataset.base + '/background/session', { method: 'POST' })
+      .then(function (answer) { if (answer.ok) { heard(); } else { away(); } }, function () { /* not reached: asked again */ });
+  }
+
+  dialog.addEventListener('click', function (event) {
+    const choice = event.target.dataset.session;
+    if (choice === 'stay') { stay(); }
+    if (choice === 'leave') { document.getElementById('sign-out').click(); }
+  });
+  dialog.addEventListener('cancel', function (event) { event.preventDefault(); stay(); });
+  document.addEventListener('touchstone:heard', heard);
+  if (window.faces && faces.ajax) { faces.ajax.addOnEvent(function (data) { if (data.status === 'complete') { heard(); } }); }
+  heard();
+  setInterval(look, 1000);
+  document.addEventListener('visibilitychange', look);
+})();
+
+/* Drafts: a form marked data-draft="name-and-id" keeps what is typed at the server, or on the device while there is no
+   connection, and offers it again when the person comes back. Cleared when the page says that the form was saved. */
+(function () {
+  'use strict';
+  const body = document.body;
+  const account = body.dataset.account;
+  if (!account) { return; }
+  const address = body.dataset.base + '/background/drafts';
+  const here = 'touchstone.draft.' + account + '.';
+  const sent = 'touchstone.sent.' + account;
+  const texts = document.getElementById('draft-texts').dataset;
+  const QUIET = 800;
+  const AGAIN = 10000;
+  const timers = new Map();
+
+  function fieldsOf(form) {
+    return Array.from(form.elements).filter(function (field) {
+      return field.name && !field.name.startsWith('jakarta.faces')
+        && !field.closest('[data-no-draft]') && !field.readOnly
+        && (field.tagName === 'TEXTAREA' || field.tagName === 'SELECT'
+          || field.tagName === 'INPUT' && !['hidden', 'password', 'file', 'submit', 'button', 'image', 'reset'].includes(field.type));
+    });
+  }
+
+  function isChoice(field) { return field.type === 'checkbox' || field.type === 'radio'; }
+
+  function typed(form) {
+    const values = {};
+    fieldsOf(form).forEach(function (field) {
+      const list = values[field.name] || (values[field.name] = []);
+      if (isChoice(field)) { if (field.checked) { list.push(field.value); } }
+      else if (field.tagName === 'SELECT') { Array.from(field.selectedOptions).forEach(function (option) { list.push(option.value); }); }
+      else { list.push(field.value); }
+    });
+    return values;
+  }
+
+  function differs(form, kept) {
+    const now = typed(form);
+    return Object.keys(now).some(function (name) { return kept[name] && JSON.stringify(kept[name]) !== JSON.stringify(now[name]); });
+  }
+
+  function giveBack(form, kept) {
+    const taken = {};
+    fieldsOf(form).forEach(function (field) {
+      const values = kept[field.name];
+      if (!values) { return; }
+      if (isChoice(field)) { field.checked = values.includes(field.value); }
+      else if (field.tagName === 'SELECT') { Array.from(field.options).forEach(function (option) { option.selected = values.includes(option.value); }); }
+      else { const at = taken[field.name] || 0; taken[field.name] = at + 1; if (at < values.length) { field.value = values[at]; } }
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+
+  function say(form, text) {
+    let status = form.querySelector('.saved');
+    if (!status) {
+      status = document.createElement('p');
+      status.className = 'saved';
+      status.setAttribute('role', 'status');
+      form.append(status);
+    }
+    status.textContent = text;
+  }
+
+  function put(name, fields) {
+    return fetch(address, { method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ form: name, fields: fields }) })
+      .then(function (answer) {
+        if (!answer.ok) { throw new Error(String(answer.status)); }
+        document.dispatchEvent(new Event('touchstone:heard'));
+      });
+  }
+
+  function save(form) {
+    const name = form.dataset.draft;
+    const text = JSON.stringify(typed(form));
+    sessionStorage.setItem(here + name, text);
+    put(name, JSON.parse(text)).then(function () {
+      if (sessionStorage.getItem(here + name) === text) { sessionStorage.removeItem(here + name); }
+      say(form, texts.saved.replace('{0}', new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })));
+    }, function () {
+      say(form, texts.offline);
+      later(form, AGAIN);
+    });
+  }
+
+  function later(form, pause) {
+    clearTimeout(timers.get(form));
+    timers.set(form, setTimeout(function () { timers.delete(form); save(form); }, pause));
+  }
+
+  function changed(event) {
+    const form = event.target.closest && event.target.closest('form[data-draft]');
+    if (form && fieldsOf(form).includes(event.target)) { later(form, QUIET); }
+  }
+
+  function clear(name) {
+    sessionStorage.removeItem(here + name);
+    return fetch(address + '?form=' + encodeURIComponent(name), { method: 'DELETE' });
+  }
+
+  // What was sent is kept here until the page that comes back says that it was saved.
+  function submitted(event) {
+    const form = event.target.closest('form[data-draft]');
+    if (!form || event.defaultPrevented) { return; }
+    clearTimeout(timers.get(form));
+    timers.delete(form);
+    sessionStorage.setItem(here + form.dataset.draft, JSON.stringify(typed(form)));
+    sessionStorage.setItem(sent, form.dataset.draft);
+  }
+
+  function settle() {
+    const name = sessionStorage.getItem(sent);
+    if (!name) { return Promise.resolve(); }
+    sessionStorage.removeItem(sent);
+    return document.querySelector('.summary.good') ? clear(name) : Promise.resolve();
+  }
+
+  function offer(form) {
+    const name = form.dataset.draft;
+    const waiting = sessionStorage.getItem(here + name);
+    const ready = waiting ? put(name, JSON.parse(waiting)).then(function () { sessionStorage.removeItem(here + name); }) : Promise.resolve();
+    ready.then(function () { return fetch(address + '?form=' + encodeURIComponent(name)); })
+      .then(function (answer) { return answer.status === 200 ? answer.json() : null; })
+      .then(function (draft) { if (draft && differs(form, draft.fields)) { show(form, draft); } }, function () { /* asked again on the next visit */ });
+  }
+
+  function show(form, draft) {
+    const note = document.getElementById('draft-note').content.firstElementChild.cloneNode(true);
+    const text = note.querySelector('[data-text]');
+    const when = new Date(draft.savedAt);
+    text.textContent = text.dataset.text.replace('{0}', when.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }));
+    note.addEventListener('click', function (event) {
+      if (event.target.dataset.draftUse) { giveBack(form, draft.fields); say(form, texts.back); note.remove(); }
+      if (event.target.dataset.draftDiscard) { clear(form.dataset.draft); note.remove(); }
+    });
+    form.prepend(note);
+  }
+
+  document.addEventListener('input', changed);
+  document.addEventListener('change', changed);
+  document.addEventListener('submit', submitted);
+  window.addEventListener('pagehide', function () {
+    timers.forEach(function (timer, form) { sessionStorage.setItem(here + form.dataset.draft, JSON.stringify(typed(form))); });
+  });
+  window.addEventListener('online', function () { timers.forEach(function (timer, form) { later(form, 0); }); });
+  if (window.faces && faces.ajax) {
+    faces.ajax.addOnEvent(function (data) {
+      const form = data.source && data.source.closest('form[data-draft]');
+      if (form && data.status === 'begin') { submitted({ target: form }); }
+      if (form && data.status === 'success') { settle(); }
+    });
+  }
+  settle().then(function () { document.querySelectorAll('form[data-draft]').forEach(offer); }, function () { /* no connection */ });
 })();

@@ -49,7 +49,7 @@ public class SignInPage {
             sessions.begin(request, account.get());
             FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + target());
         } catch (TooManyTries tooMany) {
-            messages.problem("email", Texts.say("sign-in.too-many", tooMany.seconds() / 60));
+            messages.problem("email", Texts.say("sign-in.too-many", tooMany.minutes()));
         }
     }
 
