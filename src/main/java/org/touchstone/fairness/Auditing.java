@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,11 +44,23 @@ public class Auditing {
     @Inject private Clock clock;
     @Inject private Event<DomainEvent> events;
 
+    /**
+     * What a page offers to choose from.
+     *
+     * @param usual the last twelve whole months; all there is, where nothing was decided in these
+     */
+    public record Choices(
+            List<String> gates,
+            List<Characteristic> characteristics,
+            List<OrganisationRow> organisations,
+            List<Period> periods,
+            Period usual) {}
+
     /** Every gate, those of recruitment first, with what is held about it; small numbers are not shown. */
     public List<GateRow> gates() {
         var rows = new LinkedHashMap<String, GateRow>();
         Gate.OF_RECRUITMENT.forEach(g -> rows.put(g.code(), GateRow.empty(g.code())));
-        gates.held(scope(null)).forEach(row -> rows.merge(row.gate(), row, GateRow::plus));
+        gates.held(scope(Optional.empty())).forEach(row -> rows.merge(row.gate(), row, GateRow::plus));
         return rows.values().stream().map(row -> row.shown(settings.disclosure())).toList();
     }
 
@@ -58,14 +69,17 @@ public class Auditing {
         return lists.all();
     }
 
-    /** The organisations that the person asking may ask about, by name. */
-    public List<OrganisationRow> organisations() {
-        return directory.organisations().stream().filter(o -> caller.holdsAt(o.id(), READERS)).toList();
-    }
-
-    /** The periods to offer; the first holds all that there is. */
-    public List<Period> periods(String organisation) {
-        return Period.choices(held(scope(named(organisation))), LocalDate.now(clock));
+    /** What may be asked: gates, characteristics, organisations by name, periods with that of all data first. */
+    public Choices choices(String organisation) {
+        var organisations = directory.organisations().stream().filter(o -> caller.holdsAt(o.id(), READERS)).toList();
+        var held = held(scope(named(organisation)));
+        var recent = lastTwelveMonths();
+        return new Choices(
+                List.copyOf(known()),
+                lists.all(),
+                organisations,
+                Period.choices(held, recent),
+                recent.overlaps(held) ? recent : held.widened());
     }
 
     /** All gates by all characteristics in one period, each with what it asks for. */
@@ -78,16 +92,22 @@ public class Auditing {
         order.addAll(cells.keySet());
         var characteristics = lists.all();
         return order.stream()
-                .map(gate -> BoardRow.of(gate, characteristics, c -> verdict(gate, c, cells.getOrDefault(gate, List.of()), period)))
+                .map(gate -> new BoardRow(gate, spots(cells.getOrDefault(gate, List.of()), characteristics)))
                 .toList();
     }
 
-    private Verdict verdict(String gate, Characteristic characteristic, List<Gates.Cell> cells, Period period) {
-        var own = cells.stream().filter(c -> c.characteristic().equals(characteristic.code())).toList();
+    private List<BoardRow.Spot> spots(List<Gates.Cell> cells, List<Characteristic> characteristics) {
+        var byCharacteristic = cells.stream().collect(Collectors.groupingBy(Gates.Cell::characteristic));
+        return characteristics.stream()
+                .map(c -> spot(c, byCharacteristic.getOrDefault(c.code(), List.of())))
+                .toList();
+    }
+
+    private BoardRow.Spot spot(Characteristic characteristic, List<Gates.Cell> cells) {
         var grouping = characteristic.usualGrouping();
-        var counted = new Counted(characteristic, grouping, own);
+        var counted = new Counted(characteristic, grouping, cells);
         var check = check(counted, reference(grouping.reference())).released(settings.disclosure());
-        return new CheckReport(gate, characteristic, grouping, null, period, false, false, check, List.of(), null).strongest();
+        return new BoardRow.Spot(characteristic.code(), check.strongest(), check.groups().isEmpty());
     }
 
     /** One gate by one characteristic. */
@@ -152,7 +172,11 @@ public class Auditing {
     }
 
     private Period held(Set<Long> scope) {
-        return gates.period(scope).orElseGet(() -> Period.twelveMonthsTo(YearMonth.now(clock).minusMonths(1)));
+        return gates.period(scope).orElseGet(this::lastTwelveMonths);
+    }
+
+    private Period lastTwelveMonths() {
+        return Period.twelveMonthsTo(YearMonth.now(clock).minusMonths(1));
     }
 
     private Optional<OrganisationRow> named(String code) {
@@ -180,13 +204,18 @@ public class Auditing {
 
     private void requireGate(String gate) {
         if (Gate.ofRecruitment(gate).isEmpty()) {
-            var known = new LinkedHashSet<String>();
-            Gate.OF_RECRUITMENT.forEach(g -> known.add(g.code()));
-            known.addAll(gates.live());
+            var known = known();
             new BadInput.Gathering()
                     .when(!known.contains(gate), "gate", "fairness.gate.unknown", String.join(", ", known))
                     .refuse();
         }
+    }
+
+    private Set<String> known() {
+        var known = new LinkedHashSet<String>();
+        Gate.OF_RECRUITMENT.forEach(g -> known.add(g.code()));
+        known.addAll(gates.live());
+        return known;
     }
 
     private Characteristic characteristic(String code) {

@@ -1,7 +1,6 @@
 package org.touchstone.fairness;
 
 import java.util.List;
-import java.util.function.Function;
 
 /** One gate on the board: what each characteristic asks for there. */
 public record BoardRow(String gate, List<Spot> spots) {
@@ -9,12 +8,13 @@ public record BoardRow(String gate, List<Spot> spots) {
     /**
      * One gate by one characteristic.
      *
-     * @param verdict the strongest of its groups; null where nothing may be said of any group, or there is none
+     * @param verdict the strongest of its groups; null where nothing may be said of any of them
+     * @param empty whether nobody declared anything
      */
-    public record Spot(String characteristic, Verdict verdict) {}
+    public record Spot(String characteristic, Verdict verdict, boolean empty) {}
 
-    static BoardRow of(String gate, List<Characteristic> characteristics, Function<Characteristic, Verdict> verdicts) {
-        return new BoardRow(
-                gate, characteristics.stream().map(c -> new Spot(c.code(), verdicts.apply(c))).toList());
+    /** Whether there is nobody to say anything about. */
+    public boolean isEmpty() {
+        return spots.stream().allMatch(Spot::empty);
     }
 }

@@ -101,6 +101,11 @@ public record Characteristic(String code, String list, List<Code> codes, List<Gr
                 .collect(Collectors.joining(", "));
     }
 
+    /** The codes that a form offers. */
+    public List<Code> offered() {
+        return codes.stream().filter(Code::onForm).toList();
+    }
+
     Map<Integer, Code> byId() {
         var byId = new LinkedHashMap<Integer, Code>();
         codes.forEach(c -> byId.put(c.id(), c));

@@ -3,6 +3,7 @@ package org.touchstone.fairness;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.touchstone.fairness.FairnessCheck.GroupResult;
 import org.touchstone.shared.Texts;
 
@@ -28,6 +29,9 @@ public record CheckReport(
         List<GroupCounts> reasons,
         GroupCounts total) {
 
+    /** The usual chance that a study gives itself of finding what is there. */
+    private static final double POWER = 0.8;
+
     /** The groups in the order of the list, the one that others are compared with at the end. */
     public List<GroupResult> groups() {
         var order = grouping.groups().stream().map(Grouping.Group::code).toList();
@@ -36,6 +40,47 @@ public record CheckReport(
                 Comparator.<GroupResult, Boolean>comparing(g -> isReference(g))
                         .thenComparing(g -> order.indexOf(g.group())));
         return groups;
+    }
+
+    /** Whether the vacancies point the other way than all of them together, for any group (Simpson's paradox). */
+    public boolean isReversed() {
+        return strata().anyMatch(Stratified.Result::reversal);
+    }
+
+    /** Whether the vacancies tell so different stories of any group that one ratio for all says little. */
+    public boolean isMixed() {
+        return strata()
+                .map(Stratified.Result::homogeneity)
+                .anyMatch(h -> h != null && h.valid() && h.p() < check.thresholds().significance());
+    }
+
+    private Stream<Stratified.Result> strata() {
+        return stratified
+                ? check.groups().stream().filter(g -> g.comparison() != null).map(g -> g.comparison().stratified())
+                : Stream.empty();
+    }
+
+    /** The highest rate with its interval, to which a drawing is scaled. */
+    public double highestRate() {
+        return check.groups().stream()
+                .map(GroupResult::rate)
+                .filter(rate -> rate != null && rate.high() != null)
+                .mapToDouble(Interval::high)
+                .max()
+                .orElse(1);
+    }
+
+    /** How many people each group must have so that a true ratio at the threshold is found; null where that cannot be said. */
+    public Long needed() {
+        var thresholds = check.thresholds();
+        var ratio = (double) thresholds.ratioNumerator() / thresholds.ratioDenominator();
+        return check.groups().stream()
+                .filter(g -> isReference(g) && g.rate() != null && g.rate().calculable())
+                .map(g -> g.rate().estimate())
+                .filter(rate -> rate > 0 && rate < 1)
+                .map(rate -> SampleSize.perGroup(rate, ratio, thresholds.significance(), POWER))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The groups that are compared with another one. */
@@ -63,21 +108,13 @@ public record CheckReport(
 
     /** What the vacancies say of a group, each by its own rate; empty where they were not compared. */
     public String withinStrata(GroupResult group) {
-        return stratified ? sentences().withinStrata(gate, group, this::inSentence) : "";
+        var text = stratified ? sentences().withinStrata(gate, group, this::inSentence) : "";
+        return text.isEmpty() || text.endsWith(".") ? text : text + ".";
     }
 
     /** What the group's verdict asks for; empty where there is none. */
     public String advice(GroupResult group) {
         return group.verdict() == null ? "" : sentences().of(group.verdict());
-    }
-
-    /** The verdict that asks for most; null where nothing may be said of any group. */
-    public Verdict strongest() {
-        return compared().stream()
-                .map(GroupResult::verdict)
-                .filter(v -> v != null)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     private String inSentence(String group) {

@@ -1,6 +1,6 @@
 package org.touchstone.fairness;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The code lists as the database holds them. Read afresh each time: two statements, some hundred rows, and a
- * list that was extended counts at once.
+ * The code lists as the database holds them. Read once a request: two statements, some hundred rows, and a list
+ * that was extended counts at once.
  */
-@ApplicationScoped
+@RequestScoped
 class CodeLists {
 
     private static final String CODES =
@@ -33,9 +33,17 @@ class CodeLists {
              order by s.characteristic, s.position, g.position, m.code_id""";
 
     @PersistenceContext private EntityManager em;
+    private List<Characteristic> all;
 
     /** All characteristics in the order of the form. */
     List<Characteristic> all() {
+        if (all == null) {
+            all = read();
+        }
+        return all;
+    }
+
+    private List<Characteristic> read() {
         var groupings = groupings();
         var codes = new LinkedHashMap<String, Map<Integer, Code>>();
         var names = new LinkedHashMap<String, String>();
@@ -49,16 +57,16 @@ class CodeLists {
                 code.aliases().add((String) row[9]);
             }
         }
-        var all = new ArrayList<Characteristic>();
+        var read = new ArrayList<Characteristic>();
         names.forEach(
                 (code, list) ->
-                        all.add(
+                        read.add(
                                 new Characteristic(
                                         code,
                                         list,
                                         List.copyOf(codes.get(code).values()),
                                         List.copyOf(groupings.getOrDefault(code, Map.of()).values()))));
-        return all;
+        return List.copyOf(read);
     }
 
     private Map<String, Map<String, Grouping>> groupings() {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -215,6 +216,15 @@ public record FairnessCheck(
                 undeclaredHidden ? null : declaration,
                 hidden.isEmpty() ? overall : null,
                 disclosure.showsTotals(counts, undeclared));
+    }
+
+    /** The verdict that asks for most; null where nothing may be said of any group. */
+    public Verdict strongest() {
+        return groups.stream()
+                .map(GroupResult::verdict)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static GroupResult result(

@@ -111,7 +111,7 @@ public class Monitoring {
                     if (characteristic != null) {
                         var code = code(characteristic, text);
                         code.ifPresent(c -> codes.put(name, c.id()));
-                        bad.when(code.isEmpty(), name, "fairness.answer.unknown", characteristic.namesToOffer());
+                        bad.when(code.isEmpty(), name, "fairness.answer.unknown", offered(characteristic));
                     }
                 });
         bad.refuse();
@@ -122,6 +122,10 @@ public class Monitoring {
         return text == null || text.isBlank()
                 ? Optional.of(characteristic.unanswered(Code.Kind.NOT_STATED))
                 : characteristic.meaning(text);
+    }
+
+    private static String offered(Characteristic characteristic) {
+        return characteristic.offered().stream().map(Code::code).collect(Collectors.joining(", "));
     }
 
     private Form form(Optional<Declared> declared) {

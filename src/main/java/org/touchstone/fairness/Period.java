@@ -5,8 +5,9 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.touchstone.shared.BadInput;
 
 /**
@@ -67,11 +68,12 @@ public record Period(LocalDate from, LocalDate to) {
      * years, calendar years, quarters.
      *
      * @param held the days of which there are any decisions
+     * @param recent the last twelve whole months
      */
-    static List<Period> choices(Period held, LocalDate today) {
-        var choices = new LinkedHashMap<Period, Boolean>();
-        choices.put(held.widened(), true);
-        choices.put(twelveMonthsTo(YearMonth.from(today).minusMonths(1)), true);
+    static List<Period> choices(Period held, Period recent) {
+        var choices = new LinkedHashSet<Period>();
+        choices.add(held.widened());
+        put(choices, recent, held);
         var last = held.to().getYear();
         for (var year = last; year >= Math.max(held.from().getYear() - 1, last - YEARS_OFFERED); year--) {
             put(choices, financialYear(year), held);
@@ -83,13 +85,17 @@ public record Period(LocalDate from, LocalDate to) {
         for (var months = 0; months < 2 * YEAR; months += QUARTER) {
             put(choices, quarterOf(quarter.minusMonths(months)), held);
         }
-        return new ArrayList<>(choices.keySet());
+        return new ArrayList<>(choices);
     }
 
-    private static void put(LinkedHashMap<Period, Boolean> choices, Period period, Period held) {
-        if (!period.from().isAfter(held.to()) && !period.to().isBefore(held.from())) {
-            choices.put(period, true);
+    private static void put(Set<Period> choices, Period period, Period held) {
+        if (period.overlaps(held)) {
+            choices.add(period);
         }
+    }
+
+    boolean overlaps(Period other) {
+        return !from.isAfter(other.to) && !to.isBefore(other.from);
     }
 
     /** How a text names it: {@code financial-year}, {@code calendar-year}, {@code twelve-months}, {@code quarter}, {@code other}. */

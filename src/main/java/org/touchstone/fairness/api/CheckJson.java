@@ -45,6 +45,14 @@ public record CheckJson(
              "undeclared": {"entered": 12, "passed": 3}, "stratified": [],
              "period": {"from": "2025-04-01", "to": "2026-03-31"}, "method": "touchstone-fairness-1"}""";
 
+    /** A figure with the range that the data leave open; a null bound is open. */
+    @JsonbNillable
+    public record Estimate(Double estimate, Double low, Double high, String method) {
+        static Estimate of(Interval interval) {
+            return new Estimate(interval.estimate(), interval.low(), interval.high(), interval.method());
+        }
+    }
+
     /** One group beside the reference group, which stands last and has no ratios. */
     @JsonbNillable
     public record Group(
@@ -55,10 +63,10 @@ public record CheckJson(
             Double rate,
             Double rateLow,
             Double rateHigh,
-            Interval relativeLikelihood,
-            Interval impactRatio,
-            Interval impactRatioKatz,
-            Interval difference,
+            Estimate relativeLikelihood,
+            Estimate impactRatio,
+            Estimate impactRatioKatz,
+            Estimate difference,
             Double rejectionRatio,
             Double fisher,
             Double midP,
@@ -84,10 +92,10 @@ public record CheckJson(
                     rate == null ? null : rate.estimate(),
                     rate == null ? null : rate.low(),
                     rate == null ? null : rate.high(),
-                    c == null ? null : c.relativeLikelihood(),
-                    c == null ? null : c.impactRatio(),
-                    c == null ? null : c.impactRatioKatz(),
-                    c == null ? null : c.difference(),
+                    c == null ? null : Estimate.of(c.relativeLikelihood()),
+                    c == null ? null : Estimate.of(c.impactRatio()),
+                    c == null ? null : Estimate.of(c.impactRatioKatz()),
+                    c == null ? null : Estimate.of(c.difference()),
                     c == null ? null : c.rejectionRatio(),
                     c == null ? null : (Double) c.fisher(),
                     c == null ? null : (Double) c.midP(),
@@ -136,8 +144,8 @@ public record CheckJson(
             String group,
             int strata,
             int informative,
-            Interval oddsRatio,
-            Interval riskRatio,
+            Estimate oddsRatio,
+            Estimate riskRatio,
             Cmh cmh,
             Double observedMinusExpected,
             Homogeneity homogeneity,
@@ -151,8 +159,8 @@ public record CheckJson(
                     group.group(),
                     s.strata(),
                     s.informative(),
-                    s.oddsRatio(),
-                    s.riskRatio(),
+                    Estimate.of(s.oddsRatio()),
+                    Estimate.of(s.riskRatio()),
                     s.cmh() == null ? null : cmh(s),
                     s.observedMinusExpected(),
                     h == null ? null : new Homogeneity(h.statistic(), h.p(), h.valid()),
