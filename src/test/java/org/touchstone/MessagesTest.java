@@ -194,6 +194,7 @@ class MessagesTest {
         private final Path page;
         private final Set<String> words;
         private final List<String> path = new ArrayList<>();
+        private final StringBuilder prose = new StringBuilder();
 
         private Words(Path page, Set<String> words) {
             this.page = page;
@@ -202,6 +203,7 @@ class MessagesTest {
 
         @Override
         public void startElement(String space, String name, String qualified, Attributes attributes) {
+            endOfProse();
             path.add(name);
             for (var i = 0; i < attributes.getLength(); i++) {
                 // The value of a parameter, of an option or of a hidden field is for the machine.
@@ -214,14 +216,21 @@ class MessagesTest {
 
         @Override
         public void endElement(String space, String name, String qualified) {
+            endOfProse();
             path.remove(path.size() - 1);
         }
 
+        /** The parser gives a text in pieces, and may cut an expression in two. */
         @Override
         public void characters(char[] text, int start, int length) {
             if (Collections.disjoint(path, NO_PROSE)) {
-                keep("", new String(text, start, length));
+                prose.append(text, start, length);
             }
+        }
+
+        private void endOfProse() {
+            keep("", prose.toString());
+            prose.setLength(0);
         }
 
         private void keep(String where, String text) {
