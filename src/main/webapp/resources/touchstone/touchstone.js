@@ -12,7 +12,13 @@
     const link = event.target.closest('.summary a[href^="#"]');
     if (link) {
       const field = document.getElementById(link.getAttribute('href').slice(1));
-      if (field) { event.preventDefault(); field.focus(); field.scrollIntoView({ block: 'center' }); }
+      if (field) {
+        event.preventDefault();
+        const dialog = field.closest('dialog');
+        if (dialog && !dialog.open) { dialog.showModal(); }
+        field.focus();
+        field.scrollIntoView({ block: 'center' });
+      }
     }
     const opener = event.target.closest('[data-opens]');
     if (opener) { document.getElementById(opener.dataset.opens).showModal(); }

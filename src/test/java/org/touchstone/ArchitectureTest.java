@@ -21,6 +21,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Named;
 import jakarta.persistence.Embeddable;
@@ -177,6 +178,17 @@ class ArchitectureTest {
                         .that()
                         .areAnnotatedWith(Stateless.class)
                         .should(beAnnotatedWith(RolesAllowed.class).or(beAnnotatedWith(PermitAll.class))));
+    }
+
+    @Test
+    void services_have_names_of_their_own() {
+        var names = new HashMap<String, JavaClass>();
+        for (var service :
+                CLASSES.that(
+                        describe("services", c -> c.isAnnotatedWith(Stateless.class) || c.isAnnotatedWith(Singleton.class)))) {
+            var twin = names.put(service.getSimpleName(), service);
+            assertTrue(twin == null, () -> twin + " and " + service + " have one name, and the server deploys neither");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.touchstone.shared.BadInput;
@@ -56,6 +57,18 @@ public class Administering {
                         .map(row -> row.with(given(grants.getOrDefault(row.id(), List.of()), names)))
                         .toList();
         return new Page<>(rows, page.number(), page.size(), page.total());
+    }
+
+    /** The organisations that the caller administers, by name. */
+    public Map<Long, String> organisations() {
+        var mine = new LinkedHashMap<>(organisations.names());
+        mine.keySet().removeIf(id -> !caller.holdsAt(id, Role.ADMIN));
+        return mine;
+    }
+
+    /** Whether the caller administers the whole system. */
+    public boolean isForSystem() {
+        return caller.holdsForSystem(Role.ADMIN);
     }
 
     public AccountView account(long id) {

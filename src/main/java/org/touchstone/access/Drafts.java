@@ -39,7 +39,7 @@ class Drafts {
                 .executeUpdate();
     }
 
-    Optional<Drafting.Draft> find(long accountId, String form) {
+    Optional<KeepingDrafts.Draft> find(long accountId, String form) {
         @SuppressWarnings("unchecked")
         List<Object[]> found =
                 em.createNativeQuery("select fields, saved_at from draft where account_id = ?1 and form = ?2")
@@ -50,7 +50,7 @@ class Drafts {
                 .findFirst()
                 .map(
                         row ->
-                                new Drafting.Draft(
+                                new KeepingDrafts.Draft(
                                         (String) row[0], ((Timestamp) row[1]).toLocalDateTime().toInstant(ZoneOffset.UTC)));
     }
 

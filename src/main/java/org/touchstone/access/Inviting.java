@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.DomainEvent;
 import org.touchstone.shared.Forbidden;
@@ -26,6 +27,9 @@ public class Inviting {
     /** What an HR partner gives at their own organisation; everything else is an administrator's. */
     private static final Set<String> HR_GIVES = Set.of(Role.EMPLOYEE, Role.RECRUITING_MANAGER);
 
+    /** Somebody who was invited; the link only where the installation shows it, to be handed over in person. */
+    public record Invitation(long accountId, String name, String email, String link) {}
+
     private static final int LONGEST_NAME = 200;
     private static final Pattern ADDRESS = Pattern.compile("(?=.{6,254}$)[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}.]+");
 
@@ -37,6 +41,10 @@ public class Inviting {
     @Inject private Caller caller;
     @Inject private Clock clock;
     @Inject private Event<DomainEvent> events;
+
+    @Inject
+    @ConfigProperty(name = "touchstone.show-invitations")
+    private boolean showing;
 
     /**
      * Makes sure that a person has an account with these roles; invites them by a one-time link when
@@ -61,13 +69,9 @@ public class Inviting {
         return account.id();
     }
 
-    /**
-     * Invites a newcomer.
-     *
-     * @return the link that was sent, for an installation without mail to hand over in person
-     */
+    /** Invites a newcomer. */
     @RolesAllowed(Role.ADMIN)
-    public LinkIssued invite(String name, String email, Set<Grant> grants) {
+    public Invitation invite(String name, String email, Set<Grant> grants) {
         requireNamed(name, email);
         new BadInput.Gathering().when(grants.isEmpty(), "roles", "access.roles.required").refuse();
         grants.forEach(this::requireMayGive);
@@ -81,7 +85,7 @@ public class Inviting {
 
     /** Sends the link again; the one before stops working. */
     @RolesAllowed(Role.ADMIN)
-    public LinkIssued again(long accountId) {
+    public Invitation again(long accountId) {
         var account = accounts.administered(accountId);
         if (account.state() != Account.State.INVITED) {
             throw new RuleBroken(null, "access.not-invited");
@@ -136,7 +140,7 @@ public class Inviting {
         }
     }
 
-    private LinkIssued send(Account account) {
+    private Invitation send(Account account) {
         var organisations =
                 account.grants().stream()
                         .map(Grant::organisationId)
@@ -149,7 +153,8 @@ public class Inviting {
                         account.email(),
                         account.personId(),
                         organisations.size() == 1 ? organisations.iterator().next() : null));
-        return links.issue(account, LinkIssued.Purpose.INVITATION);
+        var link = links.issue(account, LinkIssued.Purpose.INVITATION).link();
+        return new Invitation(account.id(), account.name(), account.email(), showing ? link : null);
     }
 
     private void requireMayGive(Grant grant) {

@@ -1,6 +1,6 @@
 package org.touchstone.access;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * What a person may be granted, at one organisation or for the system. Roles that follow from a
@@ -33,8 +33,9 @@ public final class Role {
     /** Configuration; no personal content. */
     public static final String ADMIN = "ADMIN";
 
-    public static final Set<String> GRANTABLE =
-            Set.of(
+    /** In the order in which they are offered. */
+    public static final List<String> GRANTABLE =
+            List.of(
                     EMPLOYEE, CANDIDATE, RECRUITING_MANAGER, RECRUITMENT_TEAM, HR_PARTNER, MENTORING_COORDINATOR,
                     TALENT_LEAD, EDI_LEAD, ANALYST, SYSTEM_VIEWER, DATA_PROTECTION, ADMIN);
 

@@ -1,6 +1,7 @@
 package org.touchstone.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -24,6 +25,16 @@ public class Faults {
     public static boolean isDatabaseAway(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && speaksOfConnection(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody else saved the same record in the same moment (G-11): found out only when the deed was stored. */
+    public static boolean isOvertaken(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException) {
                 return true;
             }
         }

@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Page<T>(List<T> rows, int number, int size, long total) {
 
+    /** A page of a list that holds nothing. */
+    public static <T> Page<T> none() {
+        return new Page<>(List.of(), 0, Paging.USUAL_SIZE, 0);
+    }
+
     public int pages() {
         return (int) Math.max(1, (total + size - 1) / size);
     }

@@ -61,6 +61,7 @@ public final class Run {
         OUT.println("Starting the server ...");
         var environment = new HashMap<>(database.environment());
         environment.put("TOUCHSTONE_SAMPLE", String.valueOf(sample));
+        environment.put("TOUCHSTONE_SHOW_INVITATIONS", String.valueOf(sample));
         environment.putIfAbsent("TOUCHSTONE_ADDRESS", "http://localhost:" + port + "/");
         var server =
                 Server.start(port, Path.of("target", "touchstone.war"), data, environment, QUICK_START);

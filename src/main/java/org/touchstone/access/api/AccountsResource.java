@@ -93,8 +93,8 @@ public class AccountsResource {
     public Response invite(@Valid @NotNull Newcomer newcomer, @Context UriInfo here) {
         var grants =
                 newcomer.roles().stream().map(r -> new Grant(r.role(), r.organisationId())).collect(Collectors.toSet());
-        var link = inviting.invite(newcomer.name(), newcomer.email(), grants);
-        return Response.created(here.getAbsolutePathBuilder().path(String.valueOf(link.accountId())).build()).build();
+        var sent = inviting.invite(newcomer.name(), newcomer.email(), grants);
+        return Response.created(here.getAbsolutePathBuilder().path(String.valueOf(sent.accountId())).build()).build();
     }
 
     @POST

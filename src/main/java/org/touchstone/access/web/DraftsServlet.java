@@ -11,19 +11,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import org.touchstone.access.Drafting;
+import org.touchstone.access.KeepingDrafts;
 import org.touchstone.shared.BadInput;
 
 /** Where pages leave what is being typed ({@code data-draft} in touchstone.js), and get it back. */
 @WebServlet("/background/drafts")
 public class DraftsServlet extends HttpServlet {
 
-    @Inject private Drafting drafting;
+    @Inject private KeepingDrafts keeping;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var kept = drafting.kept(request.getParameter("form"));
+            var kept = keeping.kept(request.getParameter("form"));
             if (kept.isEmpty()) {
                 response.setStatus(HttpServletResponse.SC_NO_CONTENT);
                 return;
@@ -46,7 +46,7 @@ public class DraftsServlet extends HttpServlet {
         try {
             var sent = object(new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
             var fields = sent.containsKey("fields") ? sent.getJsonObject("fields") : JsonObject.EMPTY_JSON_OBJECT;
-            drafting.keep(sent.getString("form", null), fields.toString());
+            keeping.keep(sent.getString("form", null), fields.toString());
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (BadInput | JsonException | ClassCastException notADraft) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
@@ -56,7 +56,7 @@ public class DraftsServlet extends HttpServlet {
     @Override
     protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            drafting.discard(request.getParameter("form"));
+            keeping.discard(request.getParameter("form"));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (BadInput bad) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);

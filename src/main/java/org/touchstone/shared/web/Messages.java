@@ -1,6 +1,7 @@
 package org.touchstone.shared.web;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -8,6 +9,8 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import org.touchstone.shared.BadInput;
+import org.touchstone.shared.ChangedMeanwhile;
+import org.touchstone.shared.Faults;
 import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.RuleBroken;
 import org.touchstone.shared.StillRunning;
@@ -39,10 +42,17 @@ public class Messages {
             problem(null, broken.text());
         } catch (BadInput bad) {
             bad.fields().forEach(f -> problem(clientId(f.field()), f.problem()));
+        } catch (ChangedMeanwhile changed) {
+            problem(null, Texts.say("shared.changed", changed.who(), changed.when()));
         } catch (StillRunning twice) {
             problem(null, Texts.say("shared.sent-twice"));
         } catch (Forbidden | EJBAccessException forbidden) {
             problem(null, Texts.say("shared.forbidden"));
+        } catch (EJBException wrapped) {
+            if (!Faults.isOvertaken(wrapped)) {
+                throw wrapped;
+            }
+            problem(null, Texts.say("shared.overtaken"));
         }
         return false;
     }

@@ -14,7 +14,7 @@ import org.touchstone.shared.BadInput;
  */
 @Stateless
 @RolesAllowed(Role.SIGNED_IN)
-public class Drafting {
+public class KeepingDrafts {
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._/-]{1,200}");
     private static final int LONGEST = 500_000;
