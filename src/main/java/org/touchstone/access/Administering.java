@@ -66,7 +66,7 @@ public class Administering {
         return mine;
     }
 
-    /** Whether the caller administers the whole system. */
+    /** Whether the caller may give roles for the whole system. */
     public boolean isForSystem() {
         return caller.holdsForSystem(Role.ADMIN);
     }

@@ -23,17 +23,15 @@ public class AccountPage implements Serializable {
 
     private long id;
     private Administering.AccountView view;
-    private List<Map.Entry<Long, String>> organisations;
-    private boolean forSystem;
+    private List<Map.Entry<Long, String>> places;
     private String role;
     private Long organisation;
     private String reason;
 
     public void load() {
         view = administering.account(id);
-        organisations = List.copyOf(administering.organisations().entrySet());
-        forSystem = administering.isForSystem();
-        organisation = organisations.size() == 1 ? organisations.get(0).getKey() : organisation;
+        places = Places.of(administering);
+        organisation = places.get(0).getKey();
     }
 
     public void grant() {
@@ -76,16 +74,12 @@ public class AccountPage implements Serializable {
         return view.own();
     }
 
-    public List<String> getRoles() {
+    public List<String> getAllRoles() {
         return Role.GRANTABLE;
     }
 
-    public List<Map.Entry<Long, String>> getOrganisations() {
-        return organisations;
-    }
-
-    public boolean isForSystem() {
-        return forSystem;
+    public List<Map.Entry<Long, String>> getPlaces() {
+        return places;
     }
 
     public long getId() {

@@ -25,16 +25,15 @@ public class InvitePage implements Serializable {
     @Inject private Administering administering;
     @Inject private Messages messages;
 
-    private List<Map.Entry<Long, String>> organisations;
-    private boolean forSystem;
+    private List<Map.Entry<Long, String>> places;
     private String name;
     private String email;
     private Long organisation;
     private Set<String> roles = new TreeSet<>();
 
     public void load() {
-        organisations = List.copyOf(administering.organisations().entrySet());
-        forSystem = administering.isForSystem();
+        places = Places.of(administering);
+        organisation = places.get(0).getKey();
     }
 
     public String invite() {
@@ -52,12 +51,8 @@ public class InvitePage implements Serializable {
         return Role.GRANTABLE;
     }
 
-    public List<Map.Entry<Long, String>> getOrganisations() {
-        return organisations;
-    }
-
-    public boolean isForSystem() {
-        return forSystem;
+    public List<Map.Entry<Long, String>> getPlaces() {
+        return places;
     }
 
     public String getName() {
