@@ -71,7 +71,7 @@ public class Application {
         NOT_MET
     }
 
-    private static final int ENOUGH_SHEETS = 2;
+    static final int ENOUGH_SHEETS = 2;
     private static final Set<State> OVER =
             EnumSet.of(State.WITHDRAWN, State.STARTED, State.DECLINED, State.OFFER_WITHDRAWN, State.NOT_APPOINTABLE);
     private static final Set<State> BEFORE_ANY_STAGE = EnumSet.of(State.DRAFT, State.SUBMITTED);

@@ -7,17 +7,20 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.touchstone.shared.NotFound;
+import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
 
 /** What candidates write and follow. What shortlisters read comes from {@link Scoresheets}. */
 @ApplicationScoped
 class Applications {
 
-    private static final int MOST = 200;
+    private static final int MOST_WORK = 50;
 
     private static final String MINE =
             """
@@ -26,6 +29,9 @@ class Applications {
               from Application a join a.vacancy v join Organisation o on o.id = v.organisationId
               left join a.stage s left join StageRelease r on r.stageId = s.id
              where a.candidateId = :candidate""";
+
+    private static final Map<String, String> MINE_COLUMNS =
+            Map.of("begun", "a.createdAt", "title", "v.title", "closesOn", "v.closesOn", "state", "a.state");
 
     @PersistenceContext private EntityManager em;
 
@@ -46,20 +52,6 @@ class Applications {
                         Application.class)
                 .setParameter("vacancy", vacancyId)
                 .setParameter("candidate", candidateId)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** The application that the holder of an account has for a vacancy. */
-    Optional<Long> idFor(long vacancyId, long accountId) {
-        return em
-                .createQuery(
-                        """
-                        select a.id from Application a join Account c on c.personId = a.candidateId
-                         where a.vacancy.id = :vacancy and c.id = :account""",
-                        Long.class)
-                .setParameter("vacancy", vacancyId)
-                .setParameter("account", accountId)
                 .getResultStream()
                 .findFirst();
     }
@@ -121,12 +113,10 @@ class Applications {
                 .collect(Collectors.toMap(StageRelease::stageId, r -> r));
     }
 
-    List<Applying.Mine> mine(long candidateId) {
-        return em
-                .createQuery(MINE + " order by a.id desc", Applying.Mine.class)
-                .setParameter("candidate", candidateId)
-                .setMaxResults(MOST)
-                .getResultList();
+    Page<Applying.Mine> mine(long candidateId, Paging paging) {
+        var rows = em.createQuery(MINE + paging.orderBy(MINE_COLUMNS, "begun", "a.id"), Applying.Mine.class);
+        var count = em.createQuery("select count(a) from Application a where a.candidateId = :candidate", Long.class);
+        return paging.of(rows.setParameter("candidate", candidateId), count.setParameter("candidate", candidateId));
     }
 
     /** All moves, oldest first. */
@@ -192,7 +182,27 @@ class Applications {
                 .setParameter("candidate", candidateId)
                 .setParameter("from", from)
                 .setParameter("until", until)
-                .setMaxResults(MOST)
+                .setMaxResults(MOST_WORK)
                 .getResultList();
+    }
+
+    /** Requests to look again that nobody has answered, at these organisations or (null) at all; oldest first. */
+    List<Deciding.ReviewRow> reviews(Collection<Long> organisations) {
+        if (organisations != null && organisations.isEmpty()) {
+            return List.of();
+        }
+        var query =
+                em.createQuery(
+                        """
+                        select new org.touchstone.recruitment.Deciding$ReviewRow(a.anonRef, v.id, v.title, r.askedAt, r.reason)
+                          from ReviewRequest r join Application a on a.id = r.applicationId join a.vacancy v
+                         where r.answeredAt is null """
+                                + (organisations == null ? "" : " and v.organisationId in :organisations")
+                                + " order by r.askedAt, a.id",
+                        Deciding.ReviewRow.class);
+        if (organisations != null) {
+            query.setParameter("organisations", organisations);
+        }
+        return query.setMaxResults(MOST_WORK).getResultList();
     }
 }

@@ -28,6 +28,8 @@ import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Clocks;
 import org.touchstone.shared.DomainEvent;
 import org.touchstone.shared.NotFound;
+import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
 import org.touchstone.shared.RuleBroken;
 import org.touchstone.shared.Texts;
 import org.touchstone.values.Framing;
@@ -41,6 +43,7 @@ import org.touchstone.values.StatedValue;
 @RolesAllowed(Role.SIGNED_IN)
 public class Applying {
 
+    private static final long NOBODY = 0;
     private static final Set<Application.State> UNTOLD =
             EnumSet.of(Application.State.PASSED, Application.State.NOT_PROGRESSED);
 
@@ -82,6 +85,11 @@ public class Applying {
                 changedAt = null;
             }
         }
+
+        /** The key of the words that say what happens next. */
+        public String next() {
+            return "application.next." + state;
+        }
     }
 
     /**
@@ -119,7 +127,13 @@ public class Applying {
             String reason) {}
 
     /** Something that has happened to my application and that I have been told. */
-    public record Step(String stage, Application.State state, Instant at) {}
+    public record Step(String stage, Application.State state, Instant at) {
+
+        /** The key of the words for it. */
+        public String words() {
+            return "application.step." + state;
+        }
+    }
 
     /** What I was told about one criterion. */
     public record Feedback(String criterion, String words) {}
@@ -147,11 +161,19 @@ public class Applying {
             boolean schemeAsked,
             boolean adjustable,
             boolean withdrawable,
+            int adviseWords,
             List<Question> questions,
             List<Step> steps,
             List<Feedback> feedback,
             Instant reviewUntil,
-            Review review) {}
+            boolean reviewable,
+            Review review) {
+
+        /** The key of the words that say what happens next. */
+        public String next() {
+            return "application.next." + state;
+        }
+    }
 
     /** How an answer was kept. */
     public record Saved(int version, Instant at, int words) {}
@@ -173,6 +195,10 @@ public class Applying {
     private int mostCharacters;
 
     @Inject
+    @ConfigProperty(name = "touchstone.recruitment.answer-words", defaultValue = "300")
+    private int adviseWords;
+
+    @Inject
     @ConfigProperty(name = "touchstone.recruitment.review-days", defaultValue = "14")
     private int reviewDays;
 
@@ -183,7 +209,7 @@ public class Applying {
         if (!vacancy.isPublished()) {
             throw new NotFound("vacancy", reference);
         }
-        var mine = caller.known() ? applications.idFor(vacancy.id(), caller.accountId()) : Optional.<Long>empty();
+        var mine = caller.person().flatMap(person -> applications.of(vacancy.id(), person)).map(Application::id);
         return new Opening(
                 vacancy.reference(),
                 vacancy.title(),
@@ -277,12 +303,9 @@ public class Applying {
         if (application.isSent()) {
             return;
         }
-        var person = directory.person(caller.personId());
-        var names = caller.name() + " " + person.name();
-        var masking = Masking.of(names, caller.email(), application.phone());
-        record(application.submit(today(), masking, candidate()), "ApplicationSubmitted");
+        record(application.submit(today(), masking(application), candidate()), "ApplicationSubmitted");
         notifying.toPerson(
-                person.id(),
+                application.candidateId(),
                 "application-received",
                 "/recruitment/my-application?id=" + applicationId,
                 application.vacancy().title(),
@@ -295,7 +318,11 @@ public class Applying {
         if (application.state() == Application.State.WITHDRAWN) {
             return;
         }
-        record(application.withdraw(reason, candidate()), "ApplicationWithdrawn");
+        if (reason != null && reason.length() > ReviewRequest.LONGEST) {
+            throw BadInput.at("reason", "review.long", ReviewRequest.LONGEST);
+        }
+        // The reason stands in the history, which people read who must not know the name.
+        record(application.withdraw(masking(application).mask(reason), candidate()), "ApplicationWithdrawn");
     }
 
     /** Asks that a person look again at why it was not taken further (VR-10). */
@@ -314,8 +341,8 @@ public class Applying {
     }
 
     /** All my applications, newest first. */
-    public List<Mine> mine() {
-        return applications.mine(caller.personId());
+    public Page<Mine> mine(Paging paging) {
+        return applications.mine(caller.person().orElse(NOBODY), paging);
     }
 
     /** One of my applications in full. */
@@ -326,6 +353,8 @@ public class Applying {
         var released = application.stage() != null && releases.containsKey(application.stage().id());
         var state = released || !UNTOLD.contains(application.state()) ? application.state() : Application.State.IN_STAGE;
         var refused = state == Application.State.NOT_PROGRESSED;
+        var until = refused ? reviewUntil(application).orElse(null) : null;
+        var review = applications.review(applicationId);
         return new My(
                 applicationId,
                 vacancy.reference(),
@@ -345,11 +374,13 @@ public class Applying {
                 application.schemeAsked(),
                 application.isAdjustable(),
                 application.isWithdrawable(),
+                adviseWords,
                 questions(application),
                 steps(applications.moves(applicationId), releases.keySet()),
                 refused ? feedback(application) : List.of(),
-                refused ? reviewUntil(application).orElse(null) : null,
-                applications.review(applicationId).map(Applying::review).orElse(null));
+                until,
+                until != null && review.isEmpty() && !clock.instant().isAfter(until),
+                review.map(Applying::review).orElse(null));
     }
 
     /** Whether the application is the caller's own, draft or not. */
@@ -422,6 +453,11 @@ public class Applying {
         return application.state() == Application.State.NOT_PROGRESSED
                 ? applications.release(application.stage()).map(r -> r.at().plus(Duration.ofDays(reviewDays)))
                 : Optional.empty();
+    }
+
+    private Masking masking(Application application) {
+        var person = directory.person(application.candidateId());
+        return Masking.of(caller.name() + " " + person.name(), caller.email(), application.phone());
     }
 
     private Application mineLocked(long applicationId) {

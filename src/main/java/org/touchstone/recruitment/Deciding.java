@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.touchstone.access.Recording;
@@ -58,7 +59,7 @@ public class Deciding {
             conditions.append(state == null ? "" : " and a.state = :state");
             conditions.append(pile == null ? "" : " and (a.pile = :pile or a.pile is null and a.proposedPile = :pile)");
             conditions.append(meets == null ? "" : " and a.meetsEssentials = :meets");
-            conditions.append(waiting == null || !waiting ? "" : " and (a.openSpread = true or a.sheets < 2)");
+            conditions.append(waiting == null || !waiting ? "" : " and (a.openSpread = true or a.sheets < " + Application.ENOUGH_SHEETS + ")");
             conditions.append(ref == null || ref.isBlank() ? "" : " and a.anonRef like :ref");
             return conditions.toString();
         }
@@ -69,7 +70,7 @@ public class Deciding {
             put(parameters, "state", state);
             put(parameters, "pile", pile);
             put(parameters, "meets", meets);
-            put(parameters, "ref", ref == null || ref.isBlank() ? null : "%" + ref.strip().toUpperCase(java.util.Locale.ROOT) + "%");
+            put(parameters, "ref", ref == null || ref.isBlank() ? null : "%" + ref.strip().toUpperCase(Locale.ROOT) + "%");
             return parameters;
         }
 

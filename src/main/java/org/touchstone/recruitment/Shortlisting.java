@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Role;
 import org.touchstone.notices.Notifying;
@@ -286,7 +287,7 @@ public class Shortlisting {
 
     private Map<Long, String> names(long vacancyId) {
         return sheets.shortlisters(vacancyId).stream()
-                .collect(java.util.stream.Collectors.toMap(ShortlisterRow::personId, ShortlisterRow::name));
+                .collect(Collectors.toMap(ShortlisterRow::personId, ShortlisterRow::name));
     }
 
     private static Other other(ShortlistScore score, String who) {
@@ -371,7 +372,7 @@ public class Shortlisting {
         if (pile == null) {
             throw BadInput.at("pile", "sift.pile.required");
         }
-        var shortlister = sheets.shortlister(application.vacancy().id(), personOrNobody()).filter(Shortlister::isHere);
+        var shortlister = sheets.shortlister(application.vacancy().id(), caller.personId()).filter(Shortlister::isHere);
         if (shortlister.isPresent()) {
             shortlister.get().requireMayScore();
         } else {
@@ -388,16 +389,12 @@ public class Shortlisting {
     /** Me as a shortlister of this vacancy; for everybody else there is no such vacancy. */
     private Shortlister me(long vacancyId) {
         var me =
-                sheets.shortlister(vacancyId, personOrNobody())
+                sheets.shortlister(vacancyId, caller.personId())
                         .orElseThrow(() -> new NotFound("vacancy", vacancyId));
         if (!me.isHere()) {
             throw new Forbidden("not a shortlister any more");
         }
         return me;
-    }
-
-    private long personOrNobody() {
-        return caller.personId();
     }
 
     private static Criterion criterion(Vacancy vacancy, long id) {
