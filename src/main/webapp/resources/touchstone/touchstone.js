@@ -271,3 +271,92 @@
   }
   settle().then(function () { document.querySelectorAll('form[data-draft]').forEach(offer); }, function () { /* no connection */ });
 })();
+
+/* Long answers and scores: words counted, kept as one types, and on the device while there is no connection.
+   data-autosave="a-name": a pause fires "change", which the page's ajax saves. data-status: the id of the line that says so. */
+(function () {
+  'use strict';
+  const QUIET = 1200;
+  const AGAIN = 10000;
+  const timers = new WeakMap();
+  const here = function (field) { return 'touchstone.typed.' + field.dataset.autosave; };
+  const fields = function () { return document.querySelectorAll('[data-autosave]'); };
+
+  function count(field) {
+    const line = document.getElementById(field.dataset.counts);
+    const words = field.value.trim() ? field.value.trim().split(/\s+/).length : 0;
+    if (line) { line.textContent = line.dataset.text.replace('{0}', String(words)); }
+  }
+
+  function save(field) {
+    timers.delete(field);
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  function later(field, pause) {
+    clearTimeout(timers.get(field));
+    timers.set(field, setTimeout(function () { save(field); }, pause));
+  }
+
+  function failed(field) {
+    const line = document.getElementById(field.dataset.status);
+    if (line && field.dataset.offline) { line.textContent = field.dataset.offline; }
+    later(field, AGAIN);
+  }
+
+  document.addEventListener('input', function (event) {
+    const field = event.target;
+    if (field.dataset && field.dataset.counts) { count(field); }
+    if (field.dataset && field.dataset.autosave) {
+      sessionStorage.setItem(here(field), field.value);
+      later(field, QUIET);
+    }
+  });
+  document.addEventListener('change', function (event) {
+    if (event.target.dataset && event.target.dataset.autosave) { event.target.dataset.sent = event.target.value; clearTimeout(timers.get(event.target)); }
+  });
+  // What is sent with the whole form needs no second saving; it stays on the device until the next page has come.
+  document.addEventListener('submit', function () { fields().forEach(function (field) { clearTimeout(timers.get(field)); }); });
+  window.addEventListener('online', function () {
+    fields().forEach(function (field) { if (sessionStorage.getItem(here(field)) !== null) { save(field); } });
+  });
+  if (window.faces && faces.ajax) {
+    faces.ajax.addOnEvent(function (data) {
+      const field = data.source;
+      if (data.status === 'success' && field && field.dataset && field.dataset.autosave
+          && sessionStorage.getItem(here(field)) === field.dataset.sent && !document.querySelector('.summary.bad')) {
+        sessionStorage.removeItem(here(field));
+      }
+    });
+    faces.ajax.addOnError(function (data) {
+      const field = data.source;
+      if (field && field.dataset && field.dataset.autosave) { failed(field); }
+    });
+  }
+  fields().forEach(function (field) {
+    const typed = sessionStorage.getItem(here(field));
+    if (typed === field.value) { sessionStorage.removeItem(here(field)); }
+    else if (typed !== null && !field.readOnly) { field.value = typed; later(field, QUIET); }
+    if (field.dataset.counts) { count(field); }
+  });
+})();
+
+/* A rating by the keys of its points: inside [data-keys] the figure chooses the radio of that value. */
+document.addEventListener('keydown', function (event) {
+  'use strict';
+  const group = event.target.closest && event.target.closest('[data-keys]');
+  if (!group || event.ctrlKey || event.altKey || event.metaKey || event.target.tagName === 'TEXTAREA') { return; }
+  const radio = Array.from(group.querySelectorAll('input[type="radio"]')).find(function (r) { return r.value === event.key; });
+  if (radio && !radio.disabled) { event.preventDefault(); radio.focus(); radio.click(); }
+});
+
+/* A box that chooses all boxes of its table, and bulk actions that are there once something is chosen. */
+document.addEventListener('change', function (event) {
+  'use strict';
+  const all = event.target.closest && event.target.closest('[data-all]');
+  const form = event.target.form;
+  if (!form) { return; }
+  if (all) { form.querySelectorAll('[data-one] input, input[data-one]').forEach(function (box) { if (!box.disabled) { box.checked = all.checked; } }); }
+  const chosen = form.querySelectorAll('[data-one] input:checked, input[data-one]:checked').length;
+  form.querySelectorAll('[data-chosen]').forEach(function (line) { line.textContent = line.dataset.chosen.replace('{0}', String(chosen)); });
+});

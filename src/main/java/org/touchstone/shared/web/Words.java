@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.touchstone.shared.Clocks;
 import org.touchstone.shared.Texts;
 
 /** Texts, dates and figures as pages show them: {@code #{text.of('key', a, b)}}. */
 @Named("text")
 @ApplicationScoped
 public class Words {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     public String of(String key, Object... parameters) {
         return Texts.say(key, parameters);
@@ -23,6 +27,11 @@ public class Words {
 
     public String day(LocalDate day) {
         return day == null ? "" : Texts.day(day);
+    }
+
+    /** The time of day alone: for what happened just now. */
+    public String time(Instant moment) {
+        return moment == null ? "" : TIME.format(moment.atZone(Clocks.ZONE));
     }
 
     public String moment(Instant moment) {

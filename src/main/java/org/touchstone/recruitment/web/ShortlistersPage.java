@@ -1,0 +1,93 @@
+package org.touchstone.recruitment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.touchstone.people.PersonRow;
+import org.touchstone.recruitment.Deciding;
+import org.touchstone.recruitment.Shortlisting;
+import org.touchstone.shared.web.Messages;
+
+/** Behind recruitment/shortlisters.xhtml: who scores for a vacancy. */
+@Named
+@ViewScoped
+public class ShortlistersPage implements Serializable {
+
+    @Inject private Shortlisting shortlisting;
+    @Inject private Deciding deciding;
+    @Inject private Messages messages;
+
+    private long vacancy;
+    private String search;
+    private String reason;
+    private Deciding.Board board;
+    private List<Shortlisting.ShortlisterRow> rows;
+    private List<PersonRow> found = List.of();
+
+    public void load() {
+        board = deciding.board(vacancy);
+        rows = shortlisting.shortlisters(vacancy);
+        if (search != null && board.mayDecide()) {
+            found = shortlisting.choices(vacancy, search);
+        }
+    }
+
+    public String name(long person) {
+        return messages.attempt("shortlisters.asked", () -> shortlisting.name(vacancy, person)) ? here() : null;
+    }
+
+    public String leave(long person) {
+        return messages.attempt("shortlisters.left.done", () -> shortlisting.leave(vacancy, person, reason)) ? here() : null;
+    }
+
+    private String here() {
+        return "/recruitment/shortlisters.xhtml?faces-redirect=true&vacancy=" + vacancy;
+    }
+
+    /** Whether somebody found by name is asked already. */
+    public boolean isAsked(long person) {
+        return rows.stream().anyMatch(r -> r.personId() == person && r.isHere());
+    }
+
+    public long getHere() {
+        return rows.stream().filter(Shortlisting.ShortlisterRow::isHere).count();
+    }
+
+    public Deciding.Board getBoard() {
+        return board;
+    }
+
+    public List<Shortlisting.ShortlisterRow> getRows() {
+        return rows;
+    }
+
+    public List<PersonRow> getFound() {
+        return found;
+    }
+
+    public long getVacancy() {
+        return vacancy;
+    }
+
+    public void setVacancy(long vacancy) {
+        this.vacancy = vacancy;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
