@@ -21,16 +21,16 @@ final class PasswordRules {
     /** Fewer different characters than this is a key held down, or a walk to and fro. */
     private static final int FEWEST_DIFFERENT = 5;
 
-    private static final int SHORTEST_WORD = 3;
+    private static final int SHORTEST_WORD = 2;
     private static final Set<String> COMMON = load();
 
     private PasswordRules() {}
 
     /** Refuses a password that is too short, or that somebody who knows the person would try first. */
     static void check(String field, String password, String email, String name) {
-        var typed = password == null ? "" : Normalizer.normalize(password, Normalizer.Form.NFKC);
+        var typed = password == null ? "" : password;
         var length = typed.codePointCount(0, typed.length());
-        var plain = typed.toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         new BadInput.Gathering()
                 .when(length < SHORTEST, field, "password.short", SHORTEST)
                 .when(length > LONGEST, field, "password.long", LONGEST)
@@ -43,8 +43,7 @@ final class PasswordRules {
         return COMMON.contains(plain)
                 || COMMON.contains(letters)
                 || plain.codePoints().distinct().count() < FEWEST_DIFFERENT
-                || isMadeOf(letters, email)
-                || isMadeOf(letters, name);
+                || isMadeOf(letters, email + " " + name);
     }
 
     /** Whether nothing but digits remains when the words of this text are taken out. */

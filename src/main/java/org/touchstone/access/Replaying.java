@@ -49,6 +49,11 @@ public class Replaying {
         return Optional.of(new Answer(first.status(), first.location(), first.etag(), first.type(), first.body()));
     }
 
+    /** Lets the deed of this request take effect only if none under this key has: a form that is sent twice. */
+    public void once(String key) {
+        claim.expect(Secrets.digest("form\n" + key), Secrets.digest(""));
+    }
+
     /** Whether this request's answer must be kept. */
     public boolean isFirst() {
         return claim.expected();

@@ -23,6 +23,9 @@ import org.touchstone.run.Server;
 public final class Touchstone {
 
     private static final Path FOLDER = Path.of("target", "it");
+    /** What gathers figures sends this. */
+    public static final String METRICS_TOKEN = "figures-for-the-tests";
+
     private static Touchstone running;
 
     public final Database database;
@@ -44,6 +47,9 @@ public final class Touchstone {
         var port = Integer.getInteger("it.http.port");
         environment.put("TOUCHSTONE_SAMPLE", "true");
         environment.put("TOUCHSTONE_ADDRESS", "http://localhost:" + port + "/");
+        // Tests name the place that they come from, so that one that is throttled throttles no other.
+        environment.put("TOUCHSTONE_BALANCERS", "1");
+        environment.put("TOUCHSTONE_METRICS_TOKEN", METRICS_TOKEN);
         environment.put("TOUCHSTONE_MAIL_HOST", "127.0.0.1");
         environment.put("TOUCHSTONE_MAIL_PORT", String.valueOf(smtp.getPort()));
         server =

@@ -23,6 +23,8 @@ import org.touchstone.shared.TooLarge;
 @WebFilter(filterName = "body-limit")
 public class BodyLimitFilter extends HttpFilter {
 
+    private static final int BUFFER = 8192;
+    private static final long MOST_DROPPED = 64L << 20;
     private static final String PROBLEM =
             "{\"type\":\"about:blank\",\"title\":\"Too large\",\"status\":413,"
                     + "\"detail\":\"Send less at a time. Files of many lines go to /api/imports.\"}";
@@ -48,11 +50,22 @@ public class BodyLimitFilter extends HttpFilter {
         if (unlimited.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > limit) {
+            letGo(request);
             refuse(path, response);
         } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
             chain.doFilter(new Counted(request, limit), response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Who is still sending hears no answer: what comes is read and dropped, up to a measure. */
+    private static void letGo(HttpServletRequest request) throws IOException {
+        var buffer = new byte[BUFFER];
+        var stream = request.getInputStream();
+        var left = MOST_DROPPED;
+        for (var read = stream.read(buffer); read >= 0 && left > 0; read = stream.read(buffer)) {
+            left -= read;
         }
     }
 

@@ -1,0 +1,162 @@
+package org.touchstone.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What every path has in common: who gets in, what may be sent, and what every answer says. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GuardsIT {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final List<String> PUBLIC_PAGES = List.of("/sign-in", "/welcome/", "/careers/", "/error/");
+    private static final List<String> PUBLIC_RESOURCES = List.of("/api/tokens", "/api/welcome/", "/api/careers");
+
+    private static List<String> pages() throws IOException {
+        try (var files = Files.walk(PAGES)) {
+            return files.filter(f -> f.toString().endsWith(".xhtml") && !f.startsWith(PAGES.resolve("WEB-INF")))
+                    .map(f -> "/" + PAGES.relativize(f))
+                    .filter(p -> PUBLIC_PAGES.stream().noneMatch(p::startsWith))
+                    .toList();
+        }
+    }
+
+    @Test
+    void nobody_opens_a_page_that_is_not_for_everybody() throws IOException {
+        var open = new ArrayList<String>();
+        for (var page : pages()) {
+            for (var path : List.of(page, page.replace(".xhtml", ""))) {
+                var answer = Api.nobody().get(path);
+                if (answer.status() != 302 || !answer.headers().get("location").contains("/sign-in")) {
+                    open.add(path + " " + answer.status());
+                }
+            }
+        }
+
+        assertEquals(List.of(), open);
+        assertTrue(pages().size() > 5);
+    }
+
+    @Test
+    void nobody_calls_a_resource_that_is_not_for_everybody() {
+        var paths = Api.nobody().get("/openapi?format=JSON").json().getJsonObject("paths");
+        var open = new ArrayList<String>();
+        for (var path : paths.keySet()) {
+            if (PUBLIC_RESOURCES.stream().anyMatch(path::startsWith)) {
+                continue;
+            }
+            for (var method : paths.getJsonObject(path).keySet()) {
+                if (!List.of("get", "put", "post", "delete", "patch").contains(method)) {
+                    continue;
+                }
+                var answer = Api.nobody().send(method.toUpperCase(), path.replaceAll("\\{[^}]*}", "1"), "{}");
+                if (answer.status() != 401 || !answer.headers().get("content-type").startsWith("application/problem+json")) {
+                    open.add(method + " " + path + " " + answer.status());
+                }
+            }
+        }
+
+        assertEquals(List.of(), open);
+        assertTrue(paths.size() > 5);
+    }
+
+    @Test
+    void what_lies_under_no_name_is_denied_as_well() {
+        for (var path : List.of("/WEB-INF/web.xml", "/api/nothing", "/api", "/nothing", "/access/", "/careers/../access/accounts", "/sign-in/../index")) {
+            var status = Api.nobody().get(path).status();
+            assertTrue(status == 302 || status == 401 || status == 404 || status == 400, path + " " + status);
+        }
+        assertEquals(401, Api.nobody().with("Authorization", "Bearer nonsense").get("/api/work-items").status());
+        assertEquals(401, Api.nobody().with("Authorization", "Basic YWRtaW46YWRtaW4=").get("/api/work-items").status());
+    }
+
+    @Test
+    void a_page_of_another_site_cannot_send_a_form_here() {
+        var form = Api.nobody().with("Content-Type", "application/x-www-form-urlencoded");
+
+        assertEquals(403, form.with("Sec-Fetch-Site", "cross-site").post("/sign-in", "x=1").status());
+        assertEquals(403, form.with("Sec-Fetch-Site", "same-site").post("/sign-in", "x=1").status());
+        assertEquals(403, form.with("Origin", "https://evil.example").post("/sign-in", "x=1").status());
+        assertEquals(403, form.with("Origin", "null").post("/sign-in", "x=1").status());
+        assertEquals(200, form.with("Sec-Fetch-Site", "same-origin").post("/sign-in", "x=1").status());
+        assertEquals(200, form.with("Origin", Touchstone.address()).post("/sign-in", "x=1").status());
+        // A link from elsewhere may lead here.
+        assertEquals(200, Api.nobody().with("Sec-Fetch-Site", "cross-site").get("/sign-in").status());
+    }
+
+    @Test
+    void every_answer_says_what_a_browser_may_do_with_it() {
+        var answers =
+                List.of(
+                        Api.nobody().get("/sign-in"),
+                        Api.nobody().get("/index"),
+                        Api.nobody().get("/api/work-items"),
+                        Api.as("hr").get("/api/work-items"),
+                        Api.nobody().get("/error/nothing"),
+                        Api.nobody().get("/favicon.svg"),
+                        Api.nobody().get("/openapi"),
+                        Api.nobody().get("/jakarta.faces.resource/touchstone.css.xhtml?ln=touchstone"),
+                        Api.nobody().with("Sec-Fetch-Site", "cross-site").post("/sign-in", "x=1"),
+                        Api.as("hr").get("/metrics"));
+        for (var answer : answers) {
+            var headers = answer.headers();
+            assertEquals("nosniff", headers.get("x-content-type-options"), answer.toString());
+            assertEquals("DENY", headers.get("x-frame-options"), answer.toString());
+            assertEquals("same-origin", headers.get("referrer-policy"), answer.toString());
+            assertTrue(headers.get("permissions-policy").contains("camera=()"), answer.toString());
+            assertNull(headers.get("server"), answer.toString());
+            assertNull(headers.get("x-powered-by"), answer.toString());
+        }
+        // A page without Faces has the policy too, and none has two that contradict each other.
+        for (var at : List.of(0, 2, 3, 4, 5, 6, 8, 9)) {
+            var policy = answers.get(at).headers().get("content-security-policy");
+            assertTrue(policy.contains("frame-ancestors 'none'") && policy.contains("script-src 'self'"), policy);
+            assertFalse(policy.matches(".*default-src.*default-src.*"), policy);
+            assertFalse(policy.contains("'unsafe-eval'") || policy.matches(".*script-src [^;]*'unsafe-inline'.*"), policy);
+        }
+        for (var at : List.of(0, 1, 2, 3)) {
+            assertEquals("no-store", answers.get(at).headers().get("cache-control"), answers.get(at).toString());
+        }
+    }
+
+    @Test
+    void figures_are_for_administrators_and_for_the_machine_that_gathers_them() {
+        assertEquals(401, Api.nobody().get("/metrics").status());
+        assertEquals(401, Api.nobody().with("Authorization", "Bearer nonsense").get("/metrics").status());
+        assertEquals(403, Api.as("hr").get("/metrics").status());
+        assertEquals(200, Api.as("admin").get("/metrics").status());
+        assertEquals(200, Api.nobody().with("Authorization", "Bearer " + Touchstone.METRICS_TOKEN).get("/metrics?scope=base").status());
+        // The machine's token opens nothing else.
+        assertEquals(401, Api.nobody().with("Authorization", "Bearer " + Touchstone.METRICS_TOKEN).get("/api/accounts").status());
+        for (var path : List.of("/health/live", "/health/ready", "/openapi")) {
+            assertEquals(200, Api.nobody().get(path).status(), path);
+        }
+    }
+
+    @Test
+    void what_is_too_large_to_be_meant_is_refused() {
+        var large = "{\"email\": \"" + "x".repeat(10 << 20) + "\", \"password\": \"x\"}";
+        var named = Api.nobody().post("/api/tokens", large);
+        assertEquals(413, named.status());
+        assertEquals(413, named.json().getInt("status"));
+
+        var chunked = HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes()));
+        assertEquals(413, Api.nobody().send("POST", "/api/tokens", chunked).status());
+
+        var page = Api.nobody().with("Content-Type", "application/x-www-form-urlencoded").post("/sign-in", "email=" + "x".repeat(10 << 20));
+        assertEquals(413, page.status());
+        assertTrue(page.body().contains("This is too much at once"), page.body());
+    }
+}
