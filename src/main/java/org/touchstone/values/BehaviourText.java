@@ -1,13 +1,21 @@
 package org.touchstone.values;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /**
  * A behaviour as somebody writes it.
  *
- * @param level of whom it is asked; null means of all
+ * @param level of whom it is asked: ALL, MANAGER or SENIOR; left out it is ALL
  */
-public record BehaviourText(Behaviour.Level level, String text) {
+public record BehaviourText(String level, String text) {
 
     BehaviourText plain() {
-        return new BehaviourText(level == null ? Behaviour.Level.ALL : level, ValueText.plain(text));
+        var asked = ValueText.plain(level).toUpperCase(Locale.ROOT);
+        return new BehaviourText(asked.isEmpty() ? Behaviour.Level.ALL.name() : asked, ValueText.plain(text));
+    }
+
+    boolean knownLevel() {
+        return Arrays.stream(Behaviour.Level.values()).anyMatch(l -> l.name().equals(level));
     }
 }

@@ -89,7 +89,7 @@ public class Value {
     }
 
     private void add(Behaviour.Polarity polarity, BehaviourText text) {
-        behaviours.add(new Behaviour(this, behaviours.size(), polarity, text.level(), text.text()));
+        behaviours.add(new Behaviour(this, behaviours.size(), polarity, Behaviour.Level.valueOf(text.level()), text.text()));
     }
 
     void standAt(int place) {
@@ -125,7 +125,7 @@ public class Value {
     }
 
     private List<BehaviourText> texts(Behaviour.Polarity polarity) {
-        return stated(polarity).stream().map(b -> new BehaviourText(b.level(), b.text())).toList();
+        return stated(polarity).stream().map(b -> new BehaviourText(b.level().name(), b.text())).toList();
     }
 
     void requireSeen(int seen) {

@@ -84,7 +84,8 @@ public record ValueText(
         for (int i = 0; i < behaviours.size(); i++) {
             var text = behaviours.get(i).text();
             var field = list + "[" + i + "].text";
-            bad.when(text.length() > Behaviour.LONGEST, field, "values.too-long", Behaviour.LONGEST, text.length())
+            bad.when(!behaviours.get(i).knownLevel(), list + "[" + i + "].level", "values.behaviour.level", behaviours.get(i).level())
+                    .when(text.length() > Behaviour.LONGEST, field, "values.too-long", Behaviour.LONGEST, text.length())
                     .when(!seen.add(text.toLowerCase(Locale.ROOT)), field, "values.behaviour.twice");
         }
     }

@@ -101,7 +101,7 @@ class DifferenceTest {
                 managers.byCode().get("KIND"),
                 new ValueText(
                                 "KIND", "Kind", "What kind means in plain words.",
-                                List.of(new BehaviourText(Behaviour.Level.MANAGER, "Listen first"), Fixtures.all("Say thank you")),
+                                List.of(new BehaviourText("MANAGER", "Listen first"), Fixtures.all("Say thank you")),
                                 List.of(Fixtures.all("Walk past"), Fixtures.all("Talk people down")),
                                 List.of("1", "2", "3", "4", "5"), null)
                         .plain(),

@@ -17,7 +17,7 @@ final class Fixtures {
     private Fixtures() {}
 
     static BehaviourText all(String text) {
-        return new BehaviourText(Behaviour.Level.ALL, text);
+        return new BehaviourText("ALL", text);
     }
 
     static ValueText value(String code, List<String> weWill, List<String> weWillNot) {

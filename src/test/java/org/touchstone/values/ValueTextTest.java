@@ -73,7 +73,7 @@ class ValueTextTest {
                         .plain();
 
         assertEquals(2, text.weWill().size());
-        assertEquals(Behaviour.Level.ALL, text.weWillNot().get(0).level());
+        assertEquals("ALL", text.weWillNot().get(0).level());
         assertEquals(List.of(), text.anchors());
         assertEquals(List.of("weWill[1].text", "weWillNot[0].text", "mapsTo"), problems(text));
     }
