@@ -54,6 +54,12 @@ public record FrameworkRow(
                 changedBy, changedAt, publishedBy, publishReason, retireReason);
     }
 
+    FrameworkRow forStrangers() {
+        return new FrameworkRow(
+                id, kind, organisationId, organisation, name, number, state, effectiveFrom, effectiveUntil, values, null, null,
+                null, null, null);
+    }
+
     public boolean inForceOn(LocalDate day) {
         return state != ValuesFramework.State.DRAFT
                 && !day.isBefore(effectiveFrom)

@@ -98,12 +98,14 @@ public class Framing {
     }
 
     /** The history of a framework: every version of its line that the caller may read, newest first. */
-    @PermitAll
     public List<FrameworkRow> versions(long id) {
         var framework = frameworks.get(id);
         readers.require(framework);
+        var sees = readers.maySeeDraftsOf(framework.organisationId());
+        // Who wrote and why is the business of those who work there; what was in force is everybody's.
         return frameworks.versions(framework.line()).stream()
-                .filter(v -> v.state() != ValuesFramework.State.DRAFT || readers.maySeeDraftsOf(v.organisationId()))
+                .filter(v -> sees || v.state() != ValuesFramework.State.DRAFT)
+                .map(v -> sees || v.organisationId() == null ? v : v.forStrangers())
                 .toList();
     }
 
@@ -122,13 +124,6 @@ public class Framing {
     @PermitAll
     public StatedFramework national() {
         return frameworks.national(LocalDate.now(clock)).stated();
-    }
-
-    /** What is still missing before a draft can be published (VR-1). */
-    public List<Gap> gaps(long id) {
-        var framework = frameworks.get(id);
-        readers.require(framework);
-        return framework.isDraft() ? framework.gaps() : List.of();
     }
 
     /** Whether the caller may write on this framework, or one like it. */

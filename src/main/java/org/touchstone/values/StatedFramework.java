@@ -1,7 +1,7 @@
 package org.touchstone.values;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,13 +26,24 @@ public record StatedFramework(
         Long basedOn,
         LocalDate effectiveFrom,
         LocalDate effectiveUntil,
-        String changedBy,
-        Instant changedAt,
         List<StatedAnchor> anchors,
         List<StatedValue> values) {
 
     public Optional<StatedValue> value(String code) {
         return values.stream().filter(v -> v.code().equals(code)).findFirst();
+    }
+
+    /** What a draft still lacks before it can be published (VR-1). */
+    public List<Gap> gaps() {
+        var gaps = new ArrayList<Gap>();
+        if (values.isEmpty()) {
+            gaps.add(Gap.of(null, "values.gap.values"));
+        }
+        if (anchors.size() != Anchor.POINTS) {
+            gaps.add(Gap.of(null, "values.gap.anchors"));
+        }
+        values.forEach(v -> gaps.addAll(v.gaps()));
+        return gaps;
     }
 
     public boolean inForceOn(LocalDate day) {

@@ -1,5 +1,6 @@
 package org.touchstone.values;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,6 +25,24 @@ public record StatedValue(
         List<StatedAnchor> anchors,
         boolean ownAnchors,
         List<String> mapsTo) {
+
+    /** So many behaviours of each polarity a value has at least (VR-1). */
+    public static final int LEAST_BEHAVIOURS = 2;
+
+    /** What it still lacks before its framework can be published. */
+    public List<Gap> gaps() {
+        var gaps = new ArrayList<Gap>();
+        if (plainText.isEmpty()) {
+            gaps.add(Gap.of(code, "values.gap.plain-text", name));
+        }
+        if (weWill.size() < LEAST_BEHAVIOURS) {
+            gaps.add(Gap.of(code, "values.gap.we-will", name, LEAST_BEHAVIOURS - weWill.size()));
+        }
+        if (weWillNot.size() < LEAST_BEHAVIOURS) {
+            gaps.add(Gap.of(code, "values.gap.we-will-not", name, LEAST_BEHAVIOURS - weWillNot.size()));
+        }
+        return gaps;
+    }
 
     public List<StatedBehaviour> behaviours() {
         return Stream.concat(weWill.stream(), weWillNot.stream()).toList();

@@ -1,6 +1,5 @@
 package org.touchstone.values;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +24,6 @@ public record ValueText(
         List<String> mapsTo) {
 
     public static final int MOST_WORDS = 40;
-
-    /** So many behaviours of each polarity a value has at least (VR-1). */
-    static final int LEAST_BEHAVIOURS = 2;
-
     static final int LONGEST_CODE = 40;
     static final int LONGEST_NAME = 80;
     static final int LONGEST_TEXT = 600;
@@ -38,21 +33,6 @@ public record ValueText(
         var named = plain(name);
         var coded = plain(code).isEmpty() ? codeOf(named) : plain(code).toUpperCase(Locale.ROOT);
         return new ValueText(coded, named, plain(plainText), rows(weWill), rows(weWillNot), anchorTexts(anchors), mapsTo);
-    }
-
-    /** What it still lacks before its framework can be published (VR-1). */
-    public List<Gap> gaps() {
-        var gaps = new ArrayList<Gap>();
-        if (plain(plainText).isEmpty()) {
-            gaps.add(Gap.of(code, "values.gap.plain-text", name));
-        }
-        if (weWill.size() < LEAST_BEHAVIOURS) {
-            gaps.add(Gap.of(code, "values.gap.we-will", name, LEAST_BEHAVIOURS - weWill.size()));
-        }
-        if (weWillNot.size() < LEAST_BEHAVIOURS) {
-            gaps.add(Gap.of(code, "values.gap.we-will-not", name, LEAST_BEHAVIOURS - weWillNot.size()));
-        }
-        return gaps;
     }
 
     /**

@@ -263,7 +263,7 @@ public class ValuesFramework {
     List<FrameworkMoved> publish(
             LocalDate from, String reason, List<ValuesFramework> line, LocalDate today, Author by, Instant at) {
         requireDraft();
-        var gaps = gaps();
+        var gaps = stated().gaps();
         if (!gaps.isEmpty()) {
             throw new RuleBroken(
                     "VR-1", "values.not-ready", gaps.stream().map(Gap::problem).collect(Collectors.joining(" ")));
@@ -328,19 +328,6 @@ public class ValuesFramework {
         var event = new FrameworkMoved(id == null ? 0 : id, organisationId, state, next, reason);
         state = next;
         return event;
-    }
-
-    /** What is still missing before it can be published (VR-1). */
-    List<Gap> gaps() {
-        var gaps = new ArrayList<Gap>();
-        if (values.isEmpty()) {
-            gaps.add(Gap.of(null, "values.gap.values"));
-        }
-        if (anchorsOf(null).size() != Anchor.POINTS) {
-            gaps.add(Gap.of(null, "values.gap.anchors"));
-        }
-        values.forEach(v -> gaps.addAll(v.text(List.of()).gaps()));
-        return gaps;
     }
 
     private void finish(Value value, ValueText text, Map<String, Value> nationals) {
@@ -451,8 +438,6 @@ public class ValuesFramework {
                 basedOn,
                 effectiveFrom,
                 effectiveUntil,
-                changedBy,
-                changedAt,
                 usual,
                 values.stream().map(v -> v.stated(statedAnchors(v), usual)).toList());
     }

@@ -88,7 +88,7 @@ class ValuesFrameworkTest {
 
         var draft = Fixtures.ready(national);
         draft.add(value("BRAVE", List.of("Speak up", "Listen"), List.of("Blame", "Hide")), nationals, HARRIET, NOW);
-        assertEquals(List.of(), draft.gaps());
+        assertEquals(List.of(), draft.stated().gaps());
     }
 
     private void assertUnready(ValueText text, String saying) {
@@ -107,11 +107,14 @@ class ValuesFrameworkTest {
     @Test
     void a_draft_without_values_plain_text_or_anchors_says_what_is_missing() {
         var draft = ValuesFramework.blank(1, 1, "Ours", national, HARRIET, NOW);
-        assertEquals(List.of("Add at least one value."), draft.gaps().stream().map(Gap::problem).toList());
+        assertEquals(List.of("Add at least one value."), draft.stated().gaps().stream().map(Gap::problem).toList());
 
-        var silent = new ValueText(null, "Kind", " ", null, null, null, null).plain();
-        assertEquals(3, silent.gaps().size());
-        assertEquals("Kind: say in plain words what it means.", silent.gaps().get(0).problem());
+        draft.add(new ValueText(null, "Kind", " ", null, null, null, null).plain(), nationals, HARRIET, NOW);
+        assertEquals(3, draft.stated().gaps().size());
+        assertEquals("Kind: say in plain words what it means.", draft.stated().gaps().get(0).problem());
+
+        var unrated = new ValuesFramework(ValuesFramework.Kind.LOCAL, 1L, "organisation-1", 1, "Ours", null);
+        assertTrue(unrated.stated().gaps().stream().anyMatch(g -> g.problem().equals("Say what each of the five ratings means.")));
     }
 
     @Test

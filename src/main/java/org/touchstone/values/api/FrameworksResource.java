@@ -34,7 +34,7 @@ import org.touchstone.shared.Page;
 import org.touchstone.shared.api.Listing;
 import org.touchstone.shared.api.Versions;
 import org.touchstone.values.Difference;
-import org.touchstone.values.Drafting;
+import org.touchstone.values.Stating;
 import org.touchstone.values.FrameworkFilter;
 import org.touchstone.values.FrameworkRow;
 import org.touchstone.values.FrameworkText;
@@ -62,7 +62,7 @@ public class FrameworksResource {
               "mapsTo": ["COMPASSION"]}]}""";
 
     @Inject private Framing framing;
-    @Inject private Drafting drafting;
+    @Inject private Stating stating;
     @Context private UriInfo uri;
 
     /** A framework to begin: of which organisation, and what it is called. */
@@ -111,7 +111,7 @@ public class FrameworksResource {
     @Path("{id}/gaps")
     @Operation(summary = "What a draft still lacks before it can be published (VR-1)")
     public List<Gap> gaps(@PathParam("id") long id) {
-        return framing.gaps(id);
+        return framing.framework(id).gaps();
     }
 
     @GET
@@ -131,7 +131,7 @@ public class FrameworksResource {
     @APIResponse(responseCode = "201", description = "Begun; Location names it")
     @APIResponse(responseCode = "409", description = "The organisation has a draft already")
     public Response begin(@Valid @NotNull Beginning beginning) {
-        return created(drafting.begin(beginning.organisationId(), beginning.name()));
+        return created(stating.begin(beginning.organisationId(), beginning.name()));
     }
 
     @POST
@@ -140,7 +140,7 @@ public class FrameworksResource {
     @APIResponse(responseCode = "201", description = "Begun; Location names the copy, a draft")
     @APIResponse(responseCode = "409", description = "Not a template, or the organisation has a draft already")
     public Response adopt(@PathParam("id") long id, @Valid @NotNull Beginning beginning) {
-        return created(drafting.adopt(id, beginning.organisationId(), beginning.name()));
+        return created(stating.adopt(id, beginning.organisationId(), beginning.name()));
     }
 
     @POST
@@ -149,7 +149,7 @@ public class FrameworksResource {
     @APIResponse(responseCode = "201", description = "Begun; Location names the draft")
     @APIResponse(responseCode = "409", description = "There is a draft already")
     public Response nextVersion(@PathParam("id") long id) {
-        return created(drafting.nextVersion(id));
+        return created(stating.nextVersion(id));
     }
 
     @PUT
@@ -163,7 +163,7 @@ public class FrameworksResource {
     @APIResponse(responseCode = "412", description = "Somebody changed it since you read it: G-11")
     public Response rewrite(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull FrameworkText text) {
-        drafting.rewrite(id, Versions.from(ifMatch), text);
+        stating.rewrite(id, Versions.from(ifMatch), text);
         return get(id);
     }
 
@@ -175,7 +175,7 @@ public class FrameworksResource {
     @APIResponse(responseCode = "412", description = "Somebody changed it since you read it: G-11")
     public Response publish(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Publication publication) {
-        drafting.publish(id, Versions.from(ifMatch), publication.effectiveFrom(), publication.reason());
+        stating.publish(id, Versions.from(ifMatch), publication.effectiveFrom(), publication.reason());
         return get(id);
     }
 
@@ -186,7 +186,7 @@ public class FrameworksResource {
     @APIResponse(responseCode = "409", description = "Not published, or the national one")
     public Response retire(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Retirement retirement) {
-        drafting.retire(id, Versions.from(ifMatch), retirement.effectiveUntil(), retirement.reason());
+        stating.retire(id, Versions.from(ifMatch), retirement.effectiveUntil(), retirement.reason());
         return get(id);
     }
 
@@ -196,7 +196,7 @@ public class FrameworksResource {
     @APIResponse(responseCode = "204", description = "Gone")
     @APIResponse(responseCode = "409", description = "It is published: VR-1")
     public void discard(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
-        drafting.discard(id, Versions.from(ifMatch));
+        stating.discard(id, Versions.from(ifMatch));
     }
 
     private Response created(long id) {

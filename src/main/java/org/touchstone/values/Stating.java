@@ -24,7 +24,7 @@ import org.touchstone.shared.RuleBroken;
  */
 @Stateless
 @RolesAllowed({Role.HR_PARTNER, Role.ADMIN})
-public class Drafting {
+public class Stating {
 
     private static final int LONGEST_REASON = 2000;
 
