@@ -62,6 +62,35 @@
   }
 
   document.querySelectorAll('[data-reveals]').forEach(function (button) { button.hidden = false; });
+  function say(template, figures) {
+    return figures.reduce(function (text, figure, i) { return text.replace('{' + i + '}', figure); }, template);
+  }
+
+  // Words of a text as one types: data-words (how many at most), data-words-in (where the count stands).
+  function countWords(field) {
+    const count = document.getElementById(field.dataset.wordsIn);
+    const words = field.value.trim() ? field.value.trim().split(/\s+/u).length : 0;
+    const over = words - Number(field.dataset.words);
+    count.textContent = say(over > 0 ? count.dataset.over : count.dataset.fine, [words, field.dataset.words, over]);
+    count.classList.toggle('over', over > 0);
+  }
+
+  // How many texts of a group are filled: data-least (how many are needed), data-least-in (where that stands).
+  function countFilled(group) {
+    const count = document.getElementById(group.dataset.leastIn);
+    const filled = Array.from(group.querySelectorAll('textarea')).filter(function (t) { return t.value.trim(); }).length;
+    const missing = Number(group.dataset.least) - filled;
+    count.textContent = say(missing > 0 ? count.dataset.short : count.dataset.enough, [filled, missing]);
+  }
+
+  document.addEventListener('input', function (event) {
+    if (event.target.dataset.words) { countWords(event.target); }
+    const group = event.target.closest('[data-least]');
+    if (group) { countFilled(group); }
+  });
+  document.querySelectorAll('[data-words]').forEach(countWords);
+  document.querySelectorAll('[data-least]').forEach(countFilled);
+
   focusSummary();
   markCurrent();
   if (window.faces && faces.ajax) {

@@ -78,7 +78,7 @@ public record Difference(Wording name, List<Wording> anchors, List<OfValue> valu
                 Wording.between(before.name(), after.name()), anchors(before.anchors(), after.anchors()), values);
     }
 
-    public boolean empty() {
+    public boolean none() {
         return !name.changed()
                 && anchors.stream().noneMatch(Wording::changed)
                 && values.stream().allMatch(v -> v.fate() == Fate.SAME);

@@ -2,6 +2,7 @@ package org.touchstone.values;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.touchstone.shared.Clocks;
 
 /**
  * One version of a framework in a list.
@@ -28,7 +29,8 @@ public record FrameworkRow(
         String publishReason,
         String retireReason) {
 
-    FrameworkRow(
+    /** As the query has it, without the name of the organisation. */
+    public FrameworkRow(
             long id,
             ValuesFramework.Kind kind,
             Long organisationId,
@@ -60,9 +62,12 @@ public record FrameworkRow(
                 null, null, null);
     }
 
-    public boolean inForceOn(LocalDate day) {
-        return state != ValuesFramework.State.DRAFT
-                && !day.isBefore(effectiveFrom)
-                && (effectiveUntil == null || day.isBefore(effectiveUntil));
+    /** The day of the last change, in the organisation's own zone. */
+    public LocalDate changedOn() {
+        return changedAt == null ? null : LocalDate.ofInstant(changedAt, Clocks.ZONE);
+    }
+
+    public Standing standing(LocalDate day) {
+        return Standing.on(day, state, effectiveFrom, effectiveUntil);
     }
 }

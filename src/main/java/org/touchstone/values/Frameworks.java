@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,8 @@ class Frameworks {
             select new org.touchstone.values.FrameworkRow(f.id, f.kind, f.organisationId, f.name, f.number, f.state,
                    f.effectiveFrom, f.effectiveUntil, size(f.values), f.changedBy, f.changedAt, f.publishedBy,
                    f.publishReason, f.retireReason)
-              from ValuesFramework f""";
+              from ValuesFramework f
+            """;
 
     /** Of each line at most one version is in force on a day: the constraints of the table see to that. */
     private static final String IN_FORCE =
@@ -189,6 +191,21 @@ class Frameworks {
         values.forEach(rows::setParameter);
         values.forEach(count::setParameter);
         return paging.of(rows, count);
+    }
+
+    /** The frameworks in force at these organisations, and the national one. */
+    List<FrameworkRow> inForceRows(Set<Long> organisations, LocalDate day) {
+        var lines = new ArrayList<>(organisations.stream().map(ValuesFramework::lineOf).toList());
+        lines.add(ValuesFramework.NATIONAL_LINE);
+        return em.createQuery(
+                        ROW
+                                + """
+                                   where f.line in :lines and f.state <> org.touchstone.values.ValuesFramework.State.DRAFT
+                                     and f.effectiveFrom <= :day and (f.effectiveUntil is null or f.effectiveUntil > :day)""",
+                        FrameworkRow.class)
+                .setParameter("lines", lines)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     int nextNumber(String line) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,24 @@ public class Framing {
         return new Page<>(rows, found.number(), found.size(), found.total());
     }
 
+    /** What the organisations where the caller works go by today. */
+    public List<WorksBy> worksBy() {
+        var mine = readers.organisations();
+        var inForce = frameworks.inForceRows(mine, LocalDate.now(clock));
+        var names = organisations.names();
+        return mine.stream()
+                .sorted(Comparator.comparing(names::get))
+                .map(
+                        id ->
+                                new WorksBy(
+                                        names.get(id),
+                                        inForce.stream()
+                                                .filter(f -> id.equals(f.organisationId()))
+                                                .findFirst()
+                                                .orElseGet(() -> inForce.stream().filter(f -> f.organisationId() == null).findFirst().orElseThrow())))
+                .toList();
+    }
+
     /** The history of a framework: every version of its line that the caller may read, newest first. */
     public List<FrameworkRow> versions(long id) {
         var framework = frameworks.get(id);
@@ -129,6 +148,11 @@ public class Framing {
     /** Whether the caller may write on this framework, or one like it. */
     public boolean mayWrite(Long organisationId) {
         return readers.mayWrite(organisationId);
+    }
+
+    /** Whether the caller writes frameworks of any organisation. */
+    public boolean writesSomewhere() {
+        return readers.writesSomewhere();
     }
 
     /** The organisations for which the caller writes frameworks: id to name. */

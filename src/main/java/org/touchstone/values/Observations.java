@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.touchstone.shared.Page;
@@ -25,24 +26,23 @@ class Observations {
                             "rating", "o.rating",
                             "rater", "o.rater"));
 
-    private static final String FROM =
-            """
-              from Observation o join o.value v join v.framework f
-              left join Anchor own on own.value = v and own.points = o.rating
-              left join Anchor usual on usual.framework = f and usual.value is null and usual.points = o.rating""";
-
     private static final String ROW =
             """
             select new org.touchstone.values.ObservationRow(o.id, o.at, v.id, v.code, v.name, f.id, f.name, f.number,
-                   o.source, o.rating, coalesce(own.text, usual.text), o.evidence, o.rater, o.contextId, o.context,
-                   o.applicationId)"""
-                    + FROM;
+                   o.source, o.rating,
+                   coalesce((select own.text from Anchor own where own.value = v and own.points = o.rating),
+                            (select usual.text from Anchor usual
+                              where usual.framework = f and usual.value is null and usual.points = o.rating)),
+                   o.evidence, o.rater, o.contextId, o.context, o.applicationId)
+              from Observation o join o.value v join v.framework f
+            """;
 
     private static final String OF_PERSON =
             """
              where (o.personId = :person or o.applicationId in
                    (select r.applicationId from ReleasedApplication r where r.personId = :person))
-               and (:everywhere = true or o.organisationId in :organisations)""";
+               and (:everywhere = true or o.organisationId in :organisations)
+            """;
 
     @PersistenceContext private EntityManager em;
 
@@ -61,14 +61,29 @@ class Observations {
         var everywhere = organisations == null;
         var places = everywhere || organisations.isEmpty() ? Set.of(-1L) : organisations;
         return paging.of(
-                em.createQuery(ROW + OF_PERSON + paging.orderBy(SORTABLE, "at", "o.id desc"), ObservationRow.class)
+                em.createQuery(ROW + OF_PERSON + newestFirst(paging).orderBy(SORTABLE, "at", "o.id desc"), ObservationRow.class)
                         .setParameter("person", personId)
                         .setParameter("everywhere", everywhere)
                         .setParameter("organisations", places),
-                em.createQuery("select count(o) from Observation o" + OF_PERSON, Long.class)
+                em.createQuery("select count(o) from Observation o " + OF_PERSON, Long.class)
                         .setParameter("person", personId)
                         .setParameter("everywhere", everywhere)
                         .setParameter("organisations", places));
+    }
+
+    private static Paging newestFirst(Paging paging) {
+        return paging.sort() == null ? new Paging(paging.page(), paging.size(), "at", false) : paging;
+    }
+
+    /** The name of the person, where there is something to read of them. */
+    Optional<String> nameOf(long personId, Set<Long> organisations) {
+        return ofPerson(personId, organisations, new Paging(0, 1, null, true)).isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        (String)
+                                em.createNativeQuery("select name from person where id = ?1")
+                                        .setParameter(1, personId)
+                                        .getSingleResult());
     }
 
     List<ObservationRow> ofApplication(long applicationId) {

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Recording;
 import org.touchstone.access.Role;
@@ -45,6 +46,15 @@ public class Observing {
         observations.release(applicationId, personId, clock.instant());
     }
 
+    /** What was seen of the caller; nothing for an account that belongs to no person. */
+    public Page<ObservationRow> mine(Paging paging) {
+        return observations.ofPerson(caller.person().orElse(-1L), null, paging);
+    }
+
+    public boolean isMe(long personId) {
+        return caller.isPerson(personId);
+    }
+
     /**
      * What was seen of a person: all of it for that person, and for HR what was seen at their own
      * organisation, which the person can see they have looked at (G-5).
@@ -53,15 +63,27 @@ public class Observing {
         if (caller.isPerson(personId)) {
             return observations.ofPerson(personId, null, paging);
         }
-        if (!caller.holds(Role.HR_PARTNER)) {
-            throw new NotFound("person", personId);
-        }
-        var everywhere = caller.holdsForSystem(Role.HR_PARTNER);
-        var page = observations.ofPerson(personId, everywhere ? null : caller.organisations(Role.HR_PARTNER), paging);
+        var page = observations.ofPerson(personId, placesOfHr(personId), paging);
         if (!page.isEmpty()) {
             recording.looked(personId, "values-ledger", personId);
         }
         return page;
+    }
+
+    /** The name of a person of whom the caller may read what was seen. */
+    public String nameOf(long personId) {
+        if (caller.isPerson(personId)) {
+            return caller.name();
+        }
+        return observations.nameOf(personId, placesOfHr(personId)).orElseThrow(() -> new NotFound("person", personId));
+    }
+
+    /** The organisations where the caller is in HR; null for all. */
+    private Set<Long> placesOfHr(long personId) {
+        if (!caller.holds(Role.HR_PARTNER)) {
+            throw new NotFound("person", personId);
+        }
+        return caller.holdsForSystem(Role.HR_PARTNER) ? null : caller.organisations(Role.HR_PARTNER);
     }
 
     /** What was seen in an application, oldest first. The process that calls has checked who may read it, and when. */

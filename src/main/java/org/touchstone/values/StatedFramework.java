@@ -46,9 +46,7 @@ public record StatedFramework(
         return gaps;
     }
 
-    public boolean inForceOn(LocalDate day) {
-        return state != ValuesFramework.State.DRAFT
-                && !day.isBefore(effectiveFrom)
-                && (effectiveUntil == null || day.isBefore(effectiveUntil));
+    public Standing standing(LocalDate day) {
+        return Standing.on(day, state, effectiveFrom, effectiveUntil);
     }
 }

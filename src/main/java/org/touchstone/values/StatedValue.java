@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param anchors what the five ratings mean for this value
  * @param ownAnchors whether these are the value's own, not those of the framework
  * @param mapsTo the codes of the national values that it carries out
+ * @param carriesOut their names
  */
 public record StatedValue(
         long id,
@@ -24,7 +25,8 @@ public record StatedValue(
         List<StatedBehaviour> weWillNot,
         List<StatedAnchor> anchors,
         boolean ownAnchors,
-        List<String> mapsTo) {
+        List<String> mapsTo,
+        List<String> carriesOut) {
 
     /** So many behaviours of each polarity a value has at least (VR-1). */
     public static final int LEAST_BEHAVIOURS = 2;

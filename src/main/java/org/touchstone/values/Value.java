@@ -146,7 +146,8 @@ public class Value {
                 stated(Behaviour.Polarity.WE_WILL_NOT),
                 own.isEmpty() ? usual : own,
                 !own.isEmpty(),
-                mappedCodes().stream().sorted().toList());
+                mappedCodes().stream().sorted().toList(),
+                mapsTo.stream().map(n -> n.name).sorted().toList());
     }
 
     private List<StatedBehaviour> stated(Behaviour.Polarity polarity) {

@@ -79,7 +79,7 @@ class DifferenceTest {
                 List.of("Listen first [+and last]", "[-Say thank you]", "[+Thank people]", "Walk past", "Talk people down"),
                 difference.values().get(1).behaviours().stream().map(b -> told(b.text())).toList());
         assertEquals(3, difference.changes().size());
-        assertFalse(difference.empty());
+        assertFalse(difference.none());
     }
 
     @Test

@@ -61,7 +61,7 @@ class ValuesFrameworkTest {
         var said = first.stated();
 
         var second = first.nextVersion(2, national, OMAR, NOW);
-        assertTrue(Difference.between(said, second.stated()).empty());
+        assertTrue(Difference.between(said, second.stated()).none());
         second.change(second.byCode().get("KIND"), whole("GENTLE"), nationals, OMAR, NOW);
 
         assertEquals(2, second.number());
@@ -156,8 +156,8 @@ class ValuesFrameworkTest {
 
         assertEquals(List.of("FrameworkRetired", "FrameworkPublished"), moved.stream().map(FrameworkMoved::what).toList());
         for (var day = TODAY; day.isBefore(newYear.plusDays(3)); day = day.plusDays(1)) {
-            assertEquals(day.isBefore(newYear), first.stated().inForceOn(day), "first on " + day);
-            assertEquals(!day.isBefore(newYear), second.stated().inForceOn(day), "second on " + day);
+            assertEquals(day.isBefore(newYear), first.stated().standing(day).inForce(), "first on " + day);
+            assertEquals(!day.isBefore(newYear), second.stated().standing(day).inForce(), "second on " + day);
         }
     }
 
@@ -173,21 +173,21 @@ class ValuesFrameworkTest {
                         .fields().get(0).field());
         assertThrows(BadInput.class, () -> second.publish(TODAY, "The same day", line, TODAY, OMAR, NOW));
         assertTrue(second.isDraft());
-        assertTrue(first.stated().inForceOn(TODAY));
+        assertTrue(first.stated().standing(TODAY).inForce());
     }
 
     @Test
     void after_a_framework_has_ended_the_next_one_may_begin_when_it_likes() {
         var first = Fixtures.published(national);
         first.retire(TODAY.plusDays(10), "We merge", TODAY, HARRIET, NOW);
-        assertTrue(first.stated().inForceOn(TODAY.plusDays(9)));
-        assertFalse(first.stated().inForceOn(TODAY.plusDays(10)));
+        assertTrue(first.stated().standing(TODAY.plusDays(9)).inForce());
+        assertFalse(first.stated().standing(TODAY.plusDays(10)).inForce());
 
         var second = first.nextVersion(2, national, HARRIET, NOW);
         var moved = second.publish(TODAY.plusDays(20), "Merged", List.of(first, second), TODAY, OMAR, NOW);
 
         assertEquals(1, moved.size());
-        assertFalse(first.stated().inForceOn(TODAY.plusDays(10)));
+        assertFalse(first.stated().standing(TODAY.plusDays(10)).inForce());
     }
 
     @Test
@@ -200,9 +200,9 @@ class ValuesFrameworkTest {
 
         third.publish(TODAY.plusDays(5), "Sooner", List.of(first, second, third), TODAY, OMAR, NOW);
 
-        assertTrue(third.stated().inForceOn(TODAY.plusDays(12)));
-        assertFalse(second.stated().inForceOn(TODAY.plusDays(12)));
-        assertFalse(first.stated().inForceOn(TODAY.plusDays(5)));
+        assertTrue(third.stated().standing(TODAY.plusDays(12)).inForce());
+        assertFalse(second.stated().standing(TODAY.plusDays(12)).inForce());
+        assertFalse(first.stated().standing(TODAY.plusDays(5)).inForce());
     }
 
     @Test

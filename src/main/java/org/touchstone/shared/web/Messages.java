@@ -8,6 +8,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.regex.Pattern;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.Faults;
@@ -19,6 +20,8 @@ import org.touchstone.shared.Texts;
 /** Runs a deed for a page and tells the person how it went, at the field where it can. */
 @ApplicationScoped
 public class Messages {
+
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)](?:\\.(\\w+))?");
 
     /** A deed that may be refused. */
     @FunctionalInterface
@@ -70,7 +73,15 @@ public class Messages {
         faces.validationFailed();
     }
 
+    /**
+     * The component a problem belongs to: the one with this id, or in a repeated row ({@code weWill[1].text},
+     * {@code anchors[2]}) the one of that name, or {@code text}, in that row of the {@code ui:repeat}.
+     */
     private static String clientId(String field) {
+        var row = ROW.matcher(field);
+        if (row.matches()) {
+            return row.group(1) + ":" + row.group(2) + ":" + (row.group(3) == null ? "text" : row.group(3));
+        }
         var faces = FacesContext.getCurrentInstance();
         var found = new String[1];
         faces.getViewRoot()
