@@ -13,16 +13,18 @@ import org.touchstone.shared.ChangedMeanwhile;
  * mine. Shown by {@code <ts:conflict of="#{somePage.conflict}" />} inside the page's form, above its fields.
  *
  * <pre>{@code
- * } catch (ChangedMeanwhile changed) {
+ * if (messages.attempt("values.saved", this::write, this::meet)) ...
+ *
+ * private void meet(ChangedMeanwhile changed) {
  *     var theirs = framing.value(id);
  *     conflict = new Conflict(changed)
- *             .part(Texts.say("value.name"), seen.name(), theirs.name(), name, n -> name = n)
- *             .part(Texts.say("value.text"), seen.plainText(), theirs.plainText(), plainText, t -> plainText = t);
+ *             .part(nameLabel, seen.name(), theirs.name(), name, n -> name = n)
+ *             .part(textLabel, seen.plainText(), theirs.plainText(), plainText, t -> plainText = t);
  *     seen = theirs; // the next save goes on top of theirs, knowingly
  * }
  * }</pre>
  *
- * What I typed stays in the fields; the person chooses part by part, or writes a third version, and
+ * <p>What I typed stays in the fields; the person chooses part by part, or writes a third version, and
  * saves again. Parts that only I changed, or only they, or both alike, need no choice: theirs are put in.
  */
 public class Conflict implements Serializable {

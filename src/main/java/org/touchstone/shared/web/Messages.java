@@ -8,6 +8,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.ChangedMeanwhile;
@@ -35,6 +36,16 @@ public class Messages {
      * @return whether it was done
      */
     public boolean attempt(String done, Deed deed) {
+        return attempt(
+                done, deed, changed -> problem(null, Texts.say("shared.changed", changed.who(), changed.when())));
+    }
+
+    /**
+     * The same for a page that shows what somebody else saved meanwhile and lets the person choose (G-11).
+     *
+     * @param overtaken builds the {@link Conflict} that the page shows
+     */
+    public boolean attempt(String done, Deed deed, Consumer<ChangedMeanwhile> overtaken) {
         try {
             deed.run();
             if (done != null) {
@@ -46,7 +57,7 @@ public class Messages {
         } catch (BadInput bad) {
             bad.fields().forEach(f -> problem(clientId(f.field()), f.problem()));
         } catch (ChangedMeanwhile changed) {
-            problem(null, Texts.say("shared.changed", changed.who(), changed.when()));
+            overtaken.accept(changed);
         } catch (StillRunning twice) {
             problem(null, Texts.say("shared.sent-twice"));
         } catch (Forbidden | EJBAccessException forbidden) {

@@ -49,24 +49,28 @@ public class EditPage implements Serializable {
     }
 
     public void describe() {
-        try {
-            if (messages.attempt("values.saved", () -> stating.describe(id, framework.version(), name, Line.texts(anchors)))) {
-                conflict = null;
-                load();
-            }
-        } catch (ChangedMeanwhile changed) {
-            var seen = framework;
-            read();
-            conflict =
-                    new Conflict(changed)
-                            .part(Texts.say("values.framework.name"), seen.name(), framework.name(), name, n -> name = n)
-                            .part(
-                                    Texts.say("values.anchors"), texts(seen), texts(framework), Line.texts(anchors),
-                                    texts -> String.join("\n", texts), texts -> anchors = Line.ofAnchors(texts));
-            if (conflict.isSolved()) {
-                describe();
-            }
+        conflict = null;
+        if (messages.attempt("values.saved", this::write, this::meet)) {
+            load();
+        } else if (conflict != null && conflict.isSolved()) {
+            messages.say("values.merged", conflict.getWho());
+            describe();
         }
+    }
+
+    private void write() {
+        stating.describe(id, framework.version(), name, Line.texts(anchors));
+    }
+
+    private void meet(ChangedMeanwhile changed) {
+        var seen = framework;
+        read();
+        conflict =
+                new Conflict(changed)
+                        .part(Texts.say("values.framework.name"), seen.name(), framework.name(), name, n -> name = n)
+                        .part(
+                                Texts.say("values.anchors"), texts(seen), texts(framework), Line.texts(anchors),
+                                texts -> String.join("\n", texts), texts -> anchors = Line.ofAnchors(texts));
     }
 
     private static List<String> texts(StatedFramework framework) {
@@ -86,24 +90,16 @@ public class EditPage implements Serializable {
     }
 
     public void remove(StatedValue value) {
-        try {
-            messages.attempt("values.value.removed", () -> stating.removeValue(value.id(), value.version()));
-        } catch (ChangedMeanwhile changed) {
-            messages.problem(null, Texts.say("values.value.changed-not-removed", changed.who(), value.name()));
-        }
+        messages.attempt("values.value.removed", () -> stating.removeValue(value.id(), value.version()));
         read();
     }
 
     public String discard() {
-        try {
-            return messages.attempt("values.discarded", () -> stating.discard(id, framework.version()))
-                    ? "/values/frameworks?faces-redirect=true"
-                    : null;
-        } catch (ChangedMeanwhile changed) {
-            messages.problem(null, Texts.say("values.changed-look-again", changed.who(), changed.when()));
-            read();
-            return null;
+        if (messages.attempt("values.discarded", () -> stating.discard(id, framework.version()))) {
+            return "/values/frameworks?faces-redirect=true";
         }
+        read();
+        return null;
     }
 
     public List<Gap> getGaps() {

@@ -29,6 +29,7 @@ public class MappingPage implements Serializable {
     private StatedFramework framework;
     private StatedFramework national;
     private Map<String, Map<String, Boolean>> cells;
+    private String overtakenBy;
 
     public void load() {
         national = framing.national();
@@ -54,17 +55,22 @@ public class MappingPage implements Serializable {
     }
 
     public void save() {
-        try {
-            if (messages.attempt("values.mapping.saved", () -> stating.map(id, framework.version(), chosen()))) {
-                read();
-            }
-        } catch (ChangedMeanwhile changed) {
-            merge(changed);
+        if (messages.attempt("values.mapping.saved", this::write, this::merge)) {
+            read();
+        } else if (overtakenBy != null) {
+            messages.say("values.merged", overtakenBy);
+            overtakenBy = null;
+            save();
         }
+    }
+
+    private void write() {
+        stating.map(id, framework.version(), chosen());
     }
 
     /** A box is ticked or not: where two people changed the same one they agree, so both changes can always stand. */
     private void merge(ChangedMeanwhile changed) {
+        overtakenBy = changed.who();
         var before = cells(framework);
         var mine = cells;
         read();
@@ -76,8 +82,6 @@ public class MappingPage implements Serializable {
                                     var typed = mine.getOrDefault(value, Map.of()).get(code);
                                     return typed == null || typed.equals(seen) ? theirs : typed;
                                 }));
-        messages.say("values.merged", changed.who());
-        save();
     }
 
     private Map<Long, Set<String>> chosen() {

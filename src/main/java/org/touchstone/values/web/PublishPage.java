@@ -56,13 +56,13 @@ public class PublishPage implements Serializable {
     }
 
     private String done(String text, Messages.Deed deed) {
-        try {
-            return messages.attempt(text, deed) ? "/values/framework?faces-redirect=true&id=" + id : null;
-        } catch (ChangedMeanwhile changed) {
-            messages.problem(null, Texts.say("values.changed-look-again", changed.who(), changed.when()));
-            load();
-            return null;
-        }
+        return messages.attempt(text, deed, this::lookAgain) ? "/values/framework?faces-redirect=true&id=" + id : null;
+    }
+
+    /** Nobody puts in force what they have not read. */
+    private void lookAgain(ChangedMeanwhile changed) {
+        messages.problem(null, Texts.say("values.changed-look-again", changed.who(), changed.when()));
+        load();
     }
 
     public StatedFramework getFramework() {

@@ -56,15 +56,20 @@ public class ValuePage implements Serializable {
 
     public String save() {
         focus = null;
+        conflict = null;
         try {
-            return messages.attempt("values.value.saved", this::write) ? "/values/edit?faces-redirect=true&id=" + framework : null;
-        } catch (ChangedMeanwhile changed) {
-            return meet(changed);
+            if (messages.attempt("values.value.saved", this::write, this::meet)) {
+                return "/values/edit?faces-redirect=true&id=" + framework;
+            }
         } catch (NotFound removed) {
             id = 0;
             messages.problem(null, Texts.say("values.value.gone"));
-            return null;
         }
+        if (conflict != null && conflict.isSolved()) {
+            messages.say("values.merged", conflict.getWho());
+            return save();
+        }
+        return null;
     }
 
     private void write() {
@@ -75,17 +80,10 @@ public class ValuePage implements Serializable {
         }
     }
 
-    /** Somebody was first. Where nothing needs a choice both changes are saved together. */
-    private String meet(ChangedMeanwhile changed) {
+    private void meet(ChangedMeanwhile changed) {
         var before = seen;
         seen = current();
         conflict = form.meet(new Conflict(changed), before, seen);
-        if (!conflict.isSolved()) {
-            return null;
-        }
-        conflict = null;
-        messages.say("values.merged", changed.who());
-        return save();
     }
 
     public void add(List<Line> lines, String list) {
@@ -96,6 +94,7 @@ public class ValuePage implements Serializable {
     public void remove(List<Line> lines, String list, int place) {
         lines.remove(place);
         focus = list + Math.max(0, place - 1);
+        messages.say("values.line.removed", place + 1);
     }
 
     /** Moves a line and leaves the keyboard on it. */
@@ -103,6 +102,7 @@ public class ValuePage implements Serializable {
         var to = Math.max(0, Math.min(lines.size() - 1, place + places));
         lines.add(to, lines.remove(place));
         focus = list + to;
+        messages.say("values.line.moved", place + 1, to + 1);
     }
 
     public boolean isFocus(String list, int place) {
