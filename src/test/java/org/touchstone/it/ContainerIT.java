@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.File;
+import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -110,15 +111,16 @@ class ContainerIT {
     }
 
     private static boolean isRefused(Object service, Method method) throws IllegalAccessException {
-        var nothing =
-                Arrays.stream(method.getParameterTypes())
-                        .map(t -> t == boolean.class ? (Object) false : t == int.class ? 0 : t == long.class ? 0L : null)
-                        .toArray();
+        var nothing = Arrays.stream(method.getParameterTypes()).map(ContainerIT::nothing).toArray();
         try {
             method.invoke(service, nothing);
             return false;
         } catch (InvocationTargetException e) {
             return e.getCause() instanceof EJBAccessException;
         }
+    }
+
+    private static Object nothing(Class<?> type) {
+        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 }
