@@ -302,14 +302,15 @@
 })();
 
 /* Long answers and scores: words counted, kept as one types, and on the device while there is no connection.
-   data-autosave="a-name": a pause fires "change", which the page's ajax saves. data-status: the id of the line that says so. */
+   data-autosave="a-name" data-save="id of the button that saves" data-execute="ids" data-status="id of the line that says so".
+   The same on something that holds radio buttons saves as soon as one is chosen. Asks for faces.js on the page. */
 (function () {
   'use strict';
   const QUIET = 1200;
   const AGAIN = 10000;
   const timers = new WeakMap();
   const here = function (field) { return 'touchstone.typed.' + field.dataset.autosave; };
-  const fields = function () { return document.querySelectorAll('[data-autosave]'); };
+  const fields = function () { return document.querySelectorAll('textarea[data-autosave]'); };
 
   function count(field) {
     const line = document.getElementById(field.dataset.counts);
@@ -317,55 +318,54 @@
     if (line) { line.textContent = line.dataset.text.replace('{0}', String(words)); }
   }
 
-  function save(field) {
-    timers.delete(field);
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }
-
   function later(field, pause) {
     clearTimeout(timers.get(field));
     timers.set(field, setTimeout(function () { save(field); }, pause));
   }
 
-  function failed(field) {
-    const line = document.getElementById(field.dataset.status);
-    if (line && field.dataset.offline) { line.textContent = field.dataset.offline; }
-    later(field, AGAIN);
+  function stop(field) { clearTimeout(timers.get(field)); timers.delete(field); }
+
+  function save(holder) {
+    stop(holder);
+    const sent = holder.value;
+    faces.ajax.request(document.getElementById(holder.dataset.save), null, {
+      execute: holder.dataset.execute + ' ' + holder.dataset.save,
+      render: holder.dataset.status + ' messages',
+      onevent: function (data) {
+        if (data.status === 'success' && sessionStorage.getItem(here(holder)) === sent && !document.querySelector('.summary.bad')) {
+          sessionStorage.removeItem(here(holder));
+        }
+      },
+      onerror: function () {
+        const line = document.getElementById(holder.dataset.status);
+        if (line) { line.textContent = holder.dataset.offline; }
+        later(holder, AGAIN);
+      }
+    });
   }
 
   document.addEventListener('input', function (event) {
     const field = event.target;
-    if (field.dataset && field.dataset.counts) { count(field); }
-    if (field.dataset && field.dataset.autosave) {
+    if (!field.dataset) { return; }
+    if (field.dataset.counts) { count(field); }
+    if (field.dataset.autosave) {
       sessionStorage.setItem(here(field), field.value);
       later(field, QUIET);
     }
   });
   document.addEventListener('change', function (event) {
-    if (event.target.dataset && event.target.dataset.autosave) { event.target.dataset.sent = event.target.value; clearTimeout(timers.get(event.target)); }
+    const holder = event.target.type === 'radio' ? event.target.closest('[data-save]') : event.target.closest('textarea[data-save]');
+    if (holder) { save(holder); }
   });
   // What is sent with the whole form needs no second saving; it stays on the device until the next page has come.
-  document.addEventListener('submit', function () { fields().forEach(function (field) { clearTimeout(timers.get(field)); }); });
+  document.addEventListener('submit', function () { fields().forEach(stop); });
   window.addEventListener('online', function () {
     fields().forEach(function (field) { if (sessionStorage.getItem(here(field)) !== null) { save(field); } });
   });
-  if (window.faces && faces.ajax) {
-    faces.ajax.addOnEvent(function (data) {
-      const field = data.source;
-      if (data.status === 'success' && field && field.dataset && field.dataset.autosave
-          && sessionStorage.getItem(here(field)) === field.dataset.sent && !document.querySelector('.summary.bad')) {
-        sessionStorage.removeItem(here(field));
-      }
-    });
-    faces.ajax.addOnError(function (data) {
-      const field = data.source;
-      if (field && field.dataset && field.dataset.autosave) { failed(field); }
-    });
-  }
   fields().forEach(function (field) {
     const typed = sessionStorage.getItem(here(field));
     if (typed === field.value) { sessionStorage.removeItem(here(field)); }
-    else if (typed !== null && !field.readOnly) { field.value = typed; later(field, QUIET); }
+    else if (typed !== null) { field.value = typed; later(field, QUIET); }
     if (field.dataset.counts) { count(field); }
   });
 })();

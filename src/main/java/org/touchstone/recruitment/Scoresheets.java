@@ -25,8 +25,10 @@ import org.touchstone.shared.Paging;
 @ApplicationScoped
 class Scoresheets {
 
+    // Public, since the platform makes rows by public constructors only.
+
     /** An application as those see it who must not know whose it is. */
-    record Found(
+    public record Found(
             long id,
             String ref,
             int version,
@@ -41,10 +43,10 @@ class Scoresheets {
             boolean schemeAsked) {}
 
     /** Points that somebody has locked. */
-    record Given(long applicationId, long personId, long criterionId, Integer points, String note) {}
+    public record Given(long applicationId, long personId, long criterionId, Integer points, String note) {}
 
     /** A stage and how many applications stand at it in which state. */
-    record Standing(Long stageId, Application.State state, long count) {}
+    public record Standing(Long stageId, Application.State state, long count) {}
 
     private static final int MOST_WORK = 50;
 
