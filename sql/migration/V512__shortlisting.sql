@@ -36,11 +36,13 @@ create index ix_scoresheet_person on scoresheet (person_id);
 
 -- 0 none, 1 partial, 2 met, 3 well met.
 create table shortlist_score (
+    id            bigint        not null auto_increment,
     scoresheet_id bigint        not null,
     criterion_id  bigint        not null,
     points        int,
     note          varchar(2000),
-    constraint pk_shortlist_score primary key (scoresheet_id, criterion_id),
+    constraint pk_shortlist_score primary key (id),
+    constraint uq_shortlist_score unique (scoresheet_id, criterion_id),
     constraint fk_shortlist_score_scoresheet foreign key (scoresheet_id) references scoresheet (id),
     constraint fk_shortlist_score_criterion foreign key (criterion_id) references criterion (id),
     constraint ck_shortlist_score_points check (points between 0 and 3)
@@ -48,13 +50,15 @@ create table shortlist_score (
 
 -- What the shortlisters agreed on after they had scored far apart (VR-4).
 create table spread_agreement (
+    id             bigint        not null auto_increment,
     application_id bigint        not null,
     criterion_id   bigint        not null,
     points         int           not null,
     words          varchar(2000) not null,
     who            varchar(200)  not null,
     at             datetime(6)   not null,
-    constraint pk_spread_agreement primary key (application_id, criterion_id),
+    constraint pk_spread_agreement primary key (id),
+    constraint uq_spread_agreement unique (application_id, criterion_id),
     constraint fk_spread_agreement_application foreign key (application_id) references application (id),
     constraint fk_spread_agreement_criterion foreign key (criterion_id) references criterion (id),
     constraint ck_spread_agreement_points check (points between 0 and 3)

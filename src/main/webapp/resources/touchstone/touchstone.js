@@ -302,8 +302,9 @@
 })();
 
 /* Long answers and scores: words counted, kept as one types, and on the device while there is no connection.
-   data-autosave="a-name" data-save="id of the button that saves" data-execute="ids" data-status="id of the line that says so".
-   The same on something that holds radio buttons saves as soon as one is chosen. Asks for faces.js on the page. */
+   data-autosave="a-name" data-save="name of the button that saves" data-status="id of the line that says so" data-offline="...".
+   data-save and data-status on something that holds radio buttons save as soon as one is chosen. The form is sent as it is,
+   and of the page that comes back only the line and the messages are taken over. */
 (function () {
   'use strict';
   const QUIET = 1200;
@@ -311,6 +312,7 @@
   const timers = new WeakMap();
   const here = function (field) { return 'touchstone.typed.' + field.dataset.autosave; };
   const fields = function () { return document.querySelectorAll('textarea[data-autosave]'); };
+  let before = Promise.resolve();
 
   function count(field) {
     const line = document.getElementById(field.dataset.counts);
@@ -318,30 +320,48 @@
     if (line) { line.textContent = line.dataset.text.replace('{0}', String(words)); }
   }
 
+  function stop(field) { clearTimeout(timers.get(field)); timers.delete(field); }
+
   function later(field, pause) {
-    clearTimeout(timers.get(field));
+    stop(field);
     timers.set(field, setTimeout(function () { save(field); }, pause));
   }
 
-  function stop(field) { clearTimeout(timers.get(field)); timers.delete(field); }
-
+  // One after the other: the second names the version that the first has made.
   function save(holder) {
     stop(holder);
+    before = before.then(function () { return send(holder); });
+  }
+
+  function send(holder) {
+    const form = holder.closest('form');
+    const body = new URLSearchParams(new FormData(form));
     const sent = holder.value;
-    faces.ajax.request(document.getElementById(holder.dataset.save), null, {
-      execute: holder.dataset.execute + ' ' + holder.dataset.save,
-      render: holder.dataset.status + ' messages',
-      onevent: function (data) {
-        if (data.status === 'success' && sessionStorage.getItem(here(holder)) === sent && !document.querySelector('.summary.bad')) {
-          sessionStorage.removeItem(here(holder));
-        }
-      },
-      onerror: function () {
-        const line = document.getElementById(holder.dataset.status);
-        if (line) { line.textContent = holder.dataset.offline; }
+    body.append(holder.dataset.save, '');
+    return fetch(form.action, { method: 'POST', body: body })
+      .then(function (answer) {
+        if (!answer.ok || answer.redirected) { throw new Error(String(answer.status)); }
+        return answer.text();
+      })
+      .then(function (text) {
+        take(new DOMParser().parseFromString(text, 'text/html'), holder);
+        if (sessionStorage.getItem(here(holder)) === sent && !document.querySelector('.summary.bad')) { sessionStorage.removeItem(here(holder)); }
+        document.dispatchEvent(new Event('touchstone:heard'));
+      })
+      .catch(function () {
+        document.getElementById(holder.dataset.status).textContent = holder.dataset.offline;
         later(holder, AGAIN);
-      }
+      });
+  }
+
+  function take(page, holder) {
+    [holder.dataset.status, 'messages'].forEach(function (id) {
+      const old = document.getElementById(id);
+      const fresh = page.getElementById(id);
+      if (old && fresh && old.innerHTML !== fresh.innerHTML) { old.replaceChildren.apply(old, Array.from(fresh.childNodes)); }
     });
+    const state = page.querySelector('input[name="jakarta.faces.ViewState"]');
+    if (state) { document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(function (input) { input.value = state.value; }); }
   }
 
   document.addEventListener('input', function (event) {

@@ -1,12 +1,32 @@
 package org.touchstone.recruitment;
 
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
+import org.touchstone.recruitment.ApplicationMove.Doer;
 
 /** What shortlisters agreed on after they had scored far apart, in whose words (VR-4). */
-@Embeddable
+@Entity
+@Table(name = "spread_agreement")
 public class Agreement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "application_id", updatable = false)
+    private Application application;
+
+    @Column(name = "criterion_id", updatable = false)
+    private long criterionId;
 
     private int points;
     private String words;
@@ -15,11 +35,16 @@ public class Agreement {
 
     protected Agreement() {} // for JPA
 
-    Agreement(int points, String words, String who, Instant at) {
-        this.points = points;
-        this.words = words;
-        this.who = who;
-        this.at = at;
+    Agreement(Application application, long criterionId) {
+        this.application = application;
+        this.criterionId = criterionId;
+    }
+
+    void on(int agreed, String because, Doer by) {
+        points = agreed;
+        words = because;
+        who = by.name();
+        at = by.now();
     }
 
     int points() {
@@ -32,23 +57,5 @@ public class Agreement {
 
     String who() {
         return who;
-    }
-
-    Instant at() {
-        return at;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Agreement that
-                && points == that.points
-                && Objects.equals(words, that.words)
-                && Objects.equals(who, that.who)
-                && Objects.equals(at, that.at);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(points, words, who, at);
     }
 }

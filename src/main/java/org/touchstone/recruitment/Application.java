@@ -147,9 +147,8 @@ public class Application {
     @Column(name = "text")
     private Map<Long, String> feedback = new HashMap<>();
 
-    @ElementCollection
-    @CollectionTable(name = "spread_agreement", joinColumns = @JoinColumn(name = "application_id"))
-    @MapKeyColumn(name = "criterion_id")
+    @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
+    @MapKey(name = "criterionId")
     private Map<Long, Agreement> agreements = new HashMap<>();
 
     protected Application() {} // for JPA
@@ -266,7 +265,7 @@ public class Application {
                 .when(isBlank(words), "words", "agreement.words.required")
                 .when(!isBlank(words) && words.length() > Scoresheet.LONGEST_NOTE, "words", "score.note.long", Scoresheet.LONGEST_NOTE)
                 .refuse();
-        agreements.put(criterion.id(), new Agreement(points, words.strip(), by.name(), by.now()));
+        agreements.computeIfAbsent(criterion.id(), c -> new Agreement(this, c)).on(points, words.strip(), by);
     }
 
     /** Takes over what the locked scores amount to. */
@@ -298,8 +297,7 @@ public class Application {
      */
     ApplicationMove stop(String reason, Map<Long, String> words, Doer by) {
         requireReady();
-        requireReason(reason);
-        var gathering = new BadInput.Gathering();
+        var gathering = new BadInput.Gathering().when(isBlank(reason), "reason", "decision.reason.required");
         for (var criterion : vacancy.criteriaAsked()) {
             gathering.when(
                     isBlank(words.get(criterion.id())),

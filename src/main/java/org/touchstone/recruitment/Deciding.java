@@ -94,6 +94,7 @@ public class Deciding {
             Pile pile,
             boolean pileProposed,
             int sheets,
+            boolean needsScores,
             boolean openSpread,
             Boolean meetsEssentials,
             boolean schemeProposes,
@@ -312,6 +313,9 @@ public class Deciding {
                 pile,
                 pile != null && found.pile() == null,
                 found.sheets(),
+                found.kind() == Stage.Kind.SHORTLIST
+                        && found.state() == Application.State.IN_STAGE
+                        && found.sheets() < Application.ENOUGH_SHEETS,
                 found.openSpread(),
                 found.meetsEssentials(),
                 found.schemeAsked() && meets,

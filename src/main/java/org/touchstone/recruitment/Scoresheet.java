@@ -1,8 +1,7 @@
 package org.touchstone.recruitment;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -10,7 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKey;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -51,9 +51,8 @@ public class Scoresheet {
     @Column(name = "locked_at")
     private Instant lockedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "shortlist_score", joinColumns = @JoinColumn(name = "scoresheet_id"))
-    @MapKeyColumn(name = "criterion_id")
+    @OneToMany(mappedBy = "scoresheet", cascade = CascadeType.ALL)
+    @MapKey(name = "criterionId")
     private Map<Long, ShortlistScore> scores = new HashMap<>();
 
     protected Scoresheet() {} // for JPA
@@ -74,7 +73,7 @@ public class Scoresheet {
                 .when(points != null && (points < 0 || points > BEST), "points-" + criterion.id(), "score.points", BEST)
                 .when(note != null && note.length() > LONGEST_NOTE, "note-" + criterion.id(), "score.note.long", LONGEST_NOTE)
                 .refuse();
-        scores.put(criterion.id(), new ShortlistScore(points, note));
+        scores.computeIfAbsent(criterion.id(), c -> new ShortlistScore(this, c)).give(points, note);
     }
 
     /** Locks it for good. Every criterion needs points; one that shows a value needs a note of what was seen. */

@@ -205,10 +205,10 @@ class Scoresheets {
                 : em.createQuery(
                                 """
                                 select new org.touchstone.recruitment.Scoresheets$Given(s.application.id, s.personId,
-                                    key(c), value(c).points, value(c).note)
-                                  from Scoresheet s join s.scores c
+                                    c.criterionId, c.points, c.note)
+                                  from ShortlistScore c join c.scoresheet s
                                  where s.lockedAt is not null and s.application.id in :applications
-                                 order by s.id""",
+                                 order by s.id, c.id""",
                                 Given.class)
                         .setParameter("applications", applicationIds)
                         .getResultList();
@@ -220,8 +220,8 @@ class Scoresheets {
                 ? Map.of()
                 : em
                         .createQuery(
-                                "select a.id, key(g), value(g).points from Application a join a.agreements g"
-                                        + " where a.id in :applications",
+                                "select g.application.id, g.criterionId, g.points from Agreement g"
+                                        + " where g.application.id in :applications",
                                 Object[].class)
                         .setParameter("applications", applicationIds)
                         .getResultStream()
@@ -236,7 +236,7 @@ class Scoresheets {
         var from =
                 """
                  from Application a join a.stage s
-                 left join Scoresheet sh on sh.application.id = a.id and sh.personId = :person
+                 left join Scoresheet sh on sh.application = a and sh.personId = :person
                 where a.vacancy.id = :vacancy and a.state = org.touchstone.recruitment.Application.State.IN_STAGE
                   and s.kind in (org.touchstone.recruitment.Stage.Kind.SIFT, org.touchstone.recruitment.Stage.Kind.SHORTLIST)
                 """
@@ -259,7 +259,7 @@ class Scoresheets {
                 em.createQuery(
                                 """
                                 select count(a), count(sh.lockedAt) from Application a join a.stage s
-                                  left join Scoresheet sh on sh.application.id = a.id and sh.personId = :person
+                                  left join Scoresheet sh on sh.application = a and sh.personId = :person
                                  where a.vacancy.id = :vacancy
                                    and a.state = org.touchstone.recruitment.Application.State.IN_STAGE
                                    and s.kind in (org.touchstone.recruitment.Stage.Kind.SIFT,
