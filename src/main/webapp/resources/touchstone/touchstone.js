@@ -61,7 +61,11 @@
     });
   }
 
+  // What is wrong is said by us, in full sentences on top of the page and at the field, not by the browser one by one.
+  function ownWords() { document.querySelectorAll('form[method="post"]').forEach(function (form) { form.noValidate = true; }); }
+
   document.querySelectorAll('[data-reveals]').forEach(function (button) { button.hidden = false; });
+  ownWords();
   function say(template, figures) {
     return figures.reduce(function (text, figure, i) { return text.replace('{' + i + '}', figure); }, template);
   }
@@ -94,7 +98,7 @@
   focusSummary();
   markCurrent();
   if (window.faces && faces.ajax) {
-    faces.ajax.addOnEvent(function (data) { if (data.status === 'success') { focusSummary(); } });
+    faces.ajax.addOnEvent(function (data) { if (data.status === 'success') { ownWords(); focusSummary(); } });
   }
 })();
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -51,7 +50,7 @@ class Drafts {
                 .map(
                         row ->
                                 new KeepingDrafts.Draft(
-                                        (String) row[0], ((Timestamp) row[1]).toLocalDateTime().toInstant(ZoneOffset.UTC)));
+                                        (String) row[0], ((LocalDateTime) row[1]).toInstant(ZoneOffset.UTC)));
     }
 
     long count(long accountId) {

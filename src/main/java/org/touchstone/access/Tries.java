@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -67,7 +66,7 @@ class Tries {
                                 .setParameter(2, since)
                                 .getSingleResult();
         if (((Number) found[0]).longValue() >= most) {
-            var oldest = found[1] instanceof Timestamp t ? t.toLocalDateTime() : (LocalDateTime) found[1];
+            var oldest = (LocalDateTime) found[1];
             throw new TooManyTries(Math.max(1, Duration.between(now(), oldest.plusMinutes(minutes)).toSeconds()));
         }
     }

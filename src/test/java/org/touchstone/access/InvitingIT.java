@@ -22,7 +22,7 @@ import org.touchstone.it.Visitor;
 class InvitingIT {
 
     private static final Pattern LINK = Pattern.compile("(/welcome/password\\?link=[\\w-]+)");
-    private static final long PATIENCE = 60_000;
+    private static final long PATIENCE = 30_000;
 
     static String newcomer(String email) {
         return "{\"name\": \"Jo Nowak\", \"email\": \"" + email + "\","

@@ -52,6 +52,7 @@ public final class Touchstone {
         environment.put("TOUCHSTONE_METRICS_TOKEN", METRICS_TOKEN);
         environment.put("TOUCHSTONE_MAIL_HOST", "127.0.0.1");
         environment.put("TOUCHSTONE_MAIL_PORT", String.valueOf(smtp.getPort()));
+        environment.put("TOUCHSTONE_MAIL_TLS", "OFF");
         server =
                 Server.start(
                         port,

@@ -37,7 +37,11 @@ public final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Visitor(String storage) {
-        var options = new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB");
+        var options = new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setLocale("en-GB")
+                        // Colours that change by and by are measured half-way.
+                        .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
         context = Chromium.browser().newContext(storage == null ? options : options.setStorageState(storage));
         page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
