@@ -9,27 +9,27 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FairnessSettings {
 
     @Inject
-    @ConfigProperty(name = "touchstone.fairness.confidence", defaultValue = "0.95")
+    @ConfigProperty(name = "touchstone.fairness.confidence")
     private double confidence;
 
     @Inject
-    @ConfigProperty(name = "touchstone.fairness.significance", defaultValue = "0.05")
+    @ConfigProperty(name = "touchstone.fairness.significance")
     private double significance;
 
     @Inject
-    @ConfigProperty(name = "touchstone.fairness.ratio", defaultValue = "4/5")
+    @ConfigProperty(name = "touchstone.fairness.ratio")
     private String ratio;
 
     @Inject
-    @ConfigProperty(name = "touchstone.fairness.minimum-entered", defaultValue = "10")
+    @ConfigProperty(name = "touchstone.fairness.minimum-entered")
     private long minimumEntered;
 
     @Inject
-    @ConfigProperty(name = "touchstone.fairness.minimum-expected", defaultValue = "5")
+    @ConfigProperty(name = "touchstone.fairness.minimum-expected")
     private long minimumExpected;
 
     @Inject
-    @ConfigProperty(name = "touchstone.fairness.smallest-shown", defaultValue = "5")
+    @ConfigProperty(name = "touchstone.fairness.smallest-shown")
     private long smallestShown;
 
     Thresholds thresholds() {

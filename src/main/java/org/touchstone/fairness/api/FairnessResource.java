@@ -2,6 +2,7 @@ package org.touchstone.fairness.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -36,7 +37,8 @@ public class FairnessResource {
 
     @Inject private Auditing auditing;
 
-    /** A gate with what is held about it. */
+    /** A gate with what is held about it; null where a number is too small to be shown, or nobody ever came. */
+    @JsonbNillable
     public record GateJson(String gate, Long entered, Long passed, PeriodJson period) {
         static GateJson of(GateRow row) {
             return new GateJson(
@@ -45,6 +47,7 @@ public class FairnessResource {
     }
 
     /** First and last day. */
+    @JsonbNillable
     public record PeriodJson(LocalDate from, LocalDate to) {
         static PeriodJson of(Period period) {
             return new PeriodJson(period.from(), period.to());

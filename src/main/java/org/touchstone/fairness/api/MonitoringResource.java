@@ -2,8 +2,12 @@ package org.touchstone.fairness.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import jakarta.json.bind.annotation.JsonbNillable;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -12,11 +16,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.fairness.Monitoring;
+import org.touchstone.shared.BadInput;
 
 /** My own answers about protected characteristics. There is no way to anybody else's. */
 @Path("fairness")
@@ -25,6 +35,8 @@ import org.touchstone.fairness.Monitoring;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "fairness")
 public class MonitoringResource {
+
+    private static final String EXAMPLE = "{\"sex\": \"female\", \"religion\": \"prefer-not-to-say\"}";
 
     @Inject private Monitoring monitoring;
 
@@ -49,9 +61,10 @@ public class MonitoringResource {
     @Operation(
             summary = "Answer beside an application of mine",
             description = "By characteristic a code, such as {\"sex\": \"female\"}; null for left unanswered. What is left out stays as it is.")
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "two answers", value = EXAMPLE)))
     @APIResponse(responseCode = "400", description = "An unknown characteristic or code")
-    public FormJson answer(@PathParam("application") long application, @NotNull Map<String, String> answers) {
-        monitoring.answer(application, answers);
+    public FormJson answer(@PathParam("application") long application, String answers) {
+        monitoring.answer(application, texts(answers));
         return FormJson.of(monitoring.ofApplication(application));
     }
 
@@ -72,8 +85,9 @@ public class MonitoringResource {
     @PUT
     @Path("my-declaration")
     @Operation(summary = "Answer as a member of staff", description = "As beside an application.")
-    public FormJson declare(@NotNull Map<String, String> answers) {
-        monitoring.declare(answers);
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON, examples = @ExampleObject(name = "two answers", value = EXAMPLE)))
+    public FormJson declare(String answers) {
+        monitoring.declare(texts(answers));
         return FormJson.of(monitoring.mine());
     }
 
@@ -82,5 +96,28 @@ public class MonitoringResource {
     @Operation(summary = "Take my answers as a member of staff back; no import brings them again")
     public void withdrawMine() {
         monitoring.withdrawMine();
+    }
+
+    /** Read by hand: who leaves a question out, and who gives it null, mean different things. */
+    private static Map<String, String> texts(String body) {
+        var texts = new LinkedHashMap<String, String>();
+        var bad = new BadInput.Gathering();
+        object(body)
+                .forEach(
+                        (name, value) -> {
+                            var text = value instanceof JsonString string ? string.getString() : null;
+                            bad.when(text == null && value != JsonValue.NULL, name, "fairness.answer.no-text");
+                            texts.put(name, text);
+                        });
+        bad.refuse();
+        return texts;
+    }
+
+    private static JsonObject object(String body) {
+        try (var reader = Json.createReader(new StringReader(body))) {
+            return reader.readObject();
+        } catch (JsonException e) {
+            throw BadInput.at("body", "fairness.answer.no-object");
+        }
     }
 }

@@ -49,23 +49,28 @@ public class CheckPage implements Serializable {
         var days = period == null ? choices.usual() : Period.parse(period);
         period = days.toString();
         var chosen = getChosen();
-        if (chosen != null && chosen.groupings().stream().noneMatch(g -> g.code().equals(grouping))) {
+        if (grouping != null && chosen.groupings().stream().noneMatch(g -> g.code().equals(grouping))) {
             // The way of grouping, and the group to compare with, belonged to another characteristic.
-            grouping = chosen.usualGrouping().code();
+            grouping = null;
             reference = null;
         }
-        if (chosen != null && getGroups().stream().noneMatch(g -> g.code().equals(reference))) {
-            reference = Auditing.HIGHEST.equals(reference) ? reference : null;
+        if (!Auditing.HIGHEST.equals(reference) && getGroups().stream().noneMatch(g -> g.code().equals(reference))) {
+            reference = null;
         }
         report =
                 auditing.check(
                         new Question(
                                 gate, characteristic, grouping, days.from(), days.to(), organisation, reference, true, exact));
         period = report.period().toString();
+        grouping = report.grouping().code();
     }
 
+    /** What was chosen; the first of all while something was that does not exist. */
     public Characteristic getChosen() {
-        return choices.characteristics().stream().filter(c -> c.code().equals(characteristic)).findFirst().orElse(null);
+        return choices.characteristics().stream()
+                .filter(c -> c.code().equals(characteristic))
+                .findFirst()
+                .orElse(choices.characteristics().get(0));
     }
 
     public List<Grouping.Group> getGroups() {
@@ -78,7 +83,8 @@ public class CheckPage implements Serializable {
 
     /** The periods to choose from, and the one that was counted where it is none of these. */
     public List<Period> getPeriods() {
-        return Stream.concat(choices.periods().stream(), Stream.of(Period.parse(period))).distinct().toList();
+        var counted = Stream.ofNullable(report).map(CheckReport::period);
+        return Stream.concat(choices.periods().stream(), counted).distinct().toList();
     }
 
     public boolean isAnalyst() {

@@ -38,6 +38,12 @@ public class GatesPage implements Serializable {
         return rows.stream().allMatch(BoardRow::isEmpty);
     }
 
+    /** The check behind a spot. */
+    public String link(BoardRow row, BoardRow.Spot spot) {
+        return "/fairness/check?gate=" + row.gate() + "&characteristic=" + spot.characteristic() + "&period=" + period
+                + (organisation == null ? "" : "&organisation=" + organisation);
+    }
+
     public Auditing.Choices getChoices() {
         return choices;
     }
