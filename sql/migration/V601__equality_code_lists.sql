@@ -232,7 +232,7 @@ update equality_group set label = 'Not pregnant, nor a new parent' where groupin
 
 insert into equality_group (id, grouping_id, code, label, in_sentence, position) values
     (2101, 21, 'white', 'White', 'White', 1),
-    (2102, 21, 'bme', 'BME (Black and minority ethnic)', 'BME', 2),
+    (2102, 21, 'bme', 'BME', 'BME', 2),
     (2201, 22, 'white', 'White', 'White', 1),
     (2202, 22, 'mixed', 'Mixed', 'mixed', 2),
     (2203, 22, 'asian', 'Asian', 'Asian', 3),
