@@ -70,8 +70,10 @@ public class Advertising {
                 directory.organisation(vacancy.organisationId()).name(),
                 directory.person(vacancy.recruitingManagerId()).name(),
                 vacancy.criteria().stream().map(c -> VacancyView.CriterionRow.of(c, values.get(c.valueId()))).toList(),
+                vacancy.state() == Vacancy.State.DRAFT ? vacancy.gaps(today()) : List.of(),
                 mayEdit(vacancy),
-                mayApprove(vacancy));
+                mayApprove(vacancy),
+                caller.holdsAt(vacancy.organisationId(), OFFICE) && caller.accountId() != vacancy.authorAccountId());
     }
 
     /** What has happened to a vacancy, newest first. */

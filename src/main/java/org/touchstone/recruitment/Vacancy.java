@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.RuleBroken;
+import org.touchstone.shared.Texts;
 
 /**
  * A job that somebody is sought for, from the first draft to the appointment.
@@ -233,21 +234,35 @@ public class Vacancy {
         planned.forEach(stage -> stages.add(new Stage(this, stages.size(), stage)));
     }
 
-    /** The author hands it in; what is missing is named at its field, all at once. */
+    /** What must still be said before it can be handed in, each at its field. */
+    List<BadInput.Field> gaps(LocalDate today) {
+        var gaps = new ArrayList<BadInput.Field>();
+        gap(gaps, location == null, "location", "vacancy.location.required");
+        gap(gaps, pay == null, "pay", "vacancy.pay.required");
+        gap(gaps, summary == null, "summary", "vacancy.summary.required");
+        gap(gaps, duties == null, "duties", "vacancy.duties.required");
+        gap(gaps, causeStatement == null, "causeStatement", "vacancy.causeStatement.required");
+        gap(gaps, helpContact == null, "helpContact", "vacancy.helpContact.required");
+        gap(gaps, closesOn == null, "closesOn", "vacancy.closesOn.required");
+        gap(gaps, closesOn != null && closesOn.isBefore(today), "closesOn", "vacancy.closesOn.past");
+        gap(gaps, essentialsAsked().isEmpty(), "criteria", "vacancy.criteria.required");
+        gap(gaps, stages.isEmpty(), "stages", "vacancy.stages.required");
+        return gaps;
+    }
+
+    private static void gap(List<BadInput.Field> gaps, boolean missing, String field, String key) {
+        if (missing) {
+            gaps.add(new BadInput.Field(field, Texts.say(key)));
+        }
+    }
+
+    /** The author hands it in, with nothing missing. */
     VacancyMoved submit(LocalDate today, Instant now) {
         requireDraft();
-        new BadInput.Gathering()
-                .when(location == null, "location", "vacancy.location.required")
-                .when(pay == null, "pay", "vacancy.pay.required")
-                .when(summary == null, "summary", "vacancy.summary.required")
-                .when(duties == null, "duties", "vacancy.duties.required")
-                .when(causeStatement == null, "causeStatement", "vacancy.causeStatement.required")
-                .when(helpContact == null, "helpContact", "vacancy.helpContact.required")
-                .when(closesOn == null, "closesOn", "vacancy.closesOn.required")
-                .when(closesOn != null && closesOn.isBefore(today), "closesOn", "vacancy.closesOn.past")
-                .when(essentialsAsked().isEmpty(), "criteria", "vacancy.criteria.required")
-                .when(stages.isEmpty(), "stages", "vacancy.stages.required")
-                .refuse();
+        var gaps = gaps(today);
+        if (!gaps.isEmpty()) {
+            throw new BadInput(gaps);
+        }
         submittedAt = now;
         sentBackReason = null;
         return move("VacancySubmitted", State.LANGUAGE_CHECKED, null);

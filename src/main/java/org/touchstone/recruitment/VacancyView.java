@@ -3,13 +3,16 @@ package org.touchstone.recruitment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.touchstone.shared.BadInput;
 import org.touchstone.values.StatedValue;
 
 /**
  * One vacancy in full, for those who work on it.
  *
+ * @param gaps what must still be said before a draft can be handed in
  * @param mayEdit whether the person who asked may change it where its state allows
  * @param mayApprove whether that person may approve it where its state allows (G-6)
+ * @param mayWaive whether that person may let a finding of the language check stand (VR-3)
  */
 public record VacancyView(
         long id,
@@ -49,8 +52,10 @@ public record VacancyView(
         Instant openedAt,
         Instant closedAt,
         String withdrawnReason,
+        List<BadInput.Field> gaps,
         boolean mayEdit,
-        boolean mayApprove) {
+        boolean mayApprove,
+        boolean mayWaive) {
 
     /** A criterion with the value it shows. */
     public record CriterionRow(
@@ -89,8 +94,10 @@ public record VacancyView(
             String organisation,
             String recruitingManager,
             List<CriterionRow> criteria,
+            List<BadInput.Field> gaps,
             boolean mayEdit,
-            boolean mayApprove) {
+            boolean mayApprove,
+            boolean mayWaive) {
         return new VacancyView(
                 vacancy.id(),
                 vacancy.version(),
@@ -129,8 +136,10 @@ public record VacancyView(
                 vacancy.openedAt(),
                 vacancy.closedAt(),
                 vacancy.withdrawnReason(),
+                gaps,
                 mayEdit,
-                mayApprove);
+                mayApprove,
+                mayWaive);
     }
 
     public List<CriterionRow> essential() {
