@@ -41,6 +41,20 @@
       field.value = filler.dataset.value;
       field.focus();
     }
+    // A suggestion goes in where its words still stand as they were read.
+    const taker = event.target.closest('[data-takes]');
+    if (taker) {
+      const field = document.getElementById(taker.dataset.takes);
+      const words = taker.dataset.words;
+      const start = Number(taker.dataset.start);
+      const at = field.value.slice(start, start + words.length) === words ? start : field.value.indexOf(words);
+      if (at >= 0) {
+        field.setRangeText(taker.dataset.instead, at, at + words.length, 'end');
+        field.focus();
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }
     const menuButton = event.target.closest('.menu-button');
     if (menuButton) {
       const open = document.getElementById('menu').classList.toggle('open');
@@ -297,7 +311,8 @@
   window.addEventListener('online', function () { timers.forEach(function (timer, form) { later(form, 0); }); });
   if (window.faces && faces.ajax) {
     faces.ajax.addOnEvent(function (data) {
-      const form = data.source && data.source.closest('form[data-draft]');
+      // Reading a text while it is typed saves nothing.
+      const form = data.source && !data.source.dataset.live && data.source.closest('form[data-draft]');
       if (form && data.status === 'begin') { submitted({ target: form }); }
       if (form && data.status === 'success') { settle(); }
     });

@@ -88,6 +88,15 @@ public class Advertising {
         return vacancies.plans(organisationId);
     }
 
+    /** The organisations that the caller can write vacancies for, by name: id to name. */
+    public Map<Long, String> organisations() {
+        var names = new LinkedHashMap<Long, String>();
+        directory.organisations().stream()
+                .filter(organisation -> caller.holdsAt(organisation.id(), WORKERS))
+                .forEach(organisation -> names.put(organisation.id(), organisation.name()));
+        return names;
+    }
+
     /** Who can lead a recruitment at an organisation, by name: person to name. */
     public Map<Long, String> managers(long organisationId) {
         caller.requireAt(organisationId, WORKERS);

@@ -100,6 +100,11 @@ public class PlainLanguage {
         return new Reading(null, 0, 0, List.of(finding));
     }
 
+    /** Statements that suit most jobs, by name, for authors who have none of their own (PL-7). */
+    public static Map<String, String> usualStatements() {
+        return STATEMENTS;
+    }
+
     /** The short forms that a text says in full, so that what follows it may use them. */
     public static Set<String> expanded(String text) {
         var known = new HashSet<String>();
