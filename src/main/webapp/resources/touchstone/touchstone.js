@@ -4,7 +4,8 @@
 
   function focusSummary() {
     const summary = document.querySelector('[data-focus]');
-    if (summary) { summary.focus(); }
+    // Once: an answer that comes later must not take the keyboard away again.
+    if (summary) { summary.removeAttribute('data-focus'); summary.focus(); }
   }
 
   // Links of the error summary lead to the field itself, also where its id holds colons.
@@ -39,6 +40,7 @@
     if (filler) {
       const field = document.getElementById(filler.dataset.fills);
       field.value = filler.dataset.value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
       field.focus();
     }
     // A suggestion goes in where its words still stand as they were read.
@@ -52,7 +54,6 @@
         field.setRangeText(taker.dataset.instead, at, at + words.length, 'end');
         field.focus();
         field.dispatchEvent(new Event('input', { bubbles: true }));
-        field.dispatchEvent(new Event('change', { bubbles: true }));
       }
     }
     const menuButton = event.target.closest('.menu-button');
@@ -312,7 +313,7 @@
   if (window.faces && faces.ajax) {
     faces.ajax.addOnEvent(function (data) {
       // Reading a text while it is typed saves nothing.
-      const form = data.source && !data.source.dataset.live && data.source.closest('form[data-draft]');
+      const form = data.source && !data.source.dataset.reads && data.source.closest('form[data-draft]');
       if (form && data.status === 'begin') { submitted({ target: form }); }
       if (form && data.status === 'success') { settle(); }
     });
@@ -428,3 +429,24 @@ document.addEventListener('change', function (event) {
   const chosen = form.querySelectorAll('[data-one] input:checked, input[data-one]:checked').length;
   form.querySelectorAll('[data-chosen]').forEach(function (line) { line.textContent = line.dataset.chosen.replace('{0}', String(chosen)); });
 });
+
+/* A text that is read while it is typed: data-reads="id" on its field names the part of the page that says how it reads.
+   The answer leaves the field itself alone, so that nobody is interrupted. */
+(function () {
+  'use strict';
+  const PAUSE = 500;
+  const timers = new Map();
+
+  function read(field) {
+    if (window.faces && document.contains(field)) {
+      faces.ajax.request(field, null, { execute: field.id, render: field.dataset.reads });
+    }
+  }
+
+  document.addEventListener('input', function (event) {
+    const field = event.target;
+    if (!field.dataset || !field.dataset.reads) { return; }
+    clearTimeout(timers.get(field));
+    timers.set(field, setTimeout(function () { read(field); }, PAUSE));
+  });
+})();

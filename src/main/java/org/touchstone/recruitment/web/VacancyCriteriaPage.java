@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.touchstone.recruitment.Advertising;
+import org.touchstone.recruitment.Criterion;
 import org.touchstone.recruitment.Proofreading;
 import org.touchstone.recruitment.SpecLine;
 import org.touchstone.recruitment.VacancyView;
@@ -134,7 +135,7 @@ public class VacancyCriteriaPage implements Serializable {
     }
 
     public long getEssential() {
-        return lines.stream().filter(l -> "ESSENTIAL".equals(String.valueOf(l.getKind()))).count();
+        return lines.stream().filter(l -> l.getKind() == Criterion.Kind.ESSENTIAL).count();
     }
 
     public VacancyView getVacancy() {

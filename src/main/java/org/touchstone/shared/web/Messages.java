@@ -103,8 +103,10 @@ public class Messages {
     }
 
     private static VisitResult found(UIComponent component, String field, String[] found) {
-        if (field.equals(component.getId())) {
-            found[0] = component.getClientId();
+        // A field of a repeated row: criteria.0.text is text in row 0 of criteria.
+        var clientId = component.getClientId();
+        if (field.equals(component.getId()) || field.indexOf('.') > 0 && clientId.equals(field.replace('.', ':'))) {
+            found[0] = clientId;
             return VisitResult.COMPLETE;
         }
         return VisitResult.ACCEPT;
