@@ -47,8 +47,8 @@
     const taker = event.target.closest('[data-takes]');
     if (taker) {
       const field = document.getElementById(taker.dataset.takes);
-      const words = taker.dataset.words;
-      const start = Number(taker.dataset.start);
+      const words = taker.dataset.was;
+      const start = Number(taker.dataset.at);
       const at = field.value.slice(start, start + words.length) === words ? start : field.value.indexOf(words);
       if (at >= 0) {
         field.setRangeText(taker.dataset.instead, at, at + words.length, 'end');

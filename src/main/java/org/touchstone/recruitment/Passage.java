@@ -12,7 +12,7 @@ import org.touchstone.values.Reading;
 /**
  * A piece of a vacancy that the language check has read.
  *
- * @param place the field it stands in: {@code summary}, {@code criteria.0}
+ * @param place the field it stands in: {@code summary}, {@code criteria[0]}
  */
 public record Passage(String place, String text, Reading reading) {
 
@@ -42,7 +42,7 @@ public record Passage(String place, String text, Reading reading) {
                         });
         for (var criterion : vacancy.criteria()) {
             var reading = check.read(criterion.text(), Use.CRITERION, known);
-            passages.add(new Passage(CRITERIA + "." + criterion.position(), criterion.text(), reading));
+            passages.add(new Passage(CRITERIA + "[" + criterion.position() + "]", criterion.text(), reading));
         }
         passages.add(statement("flexibleStatement", vacancy.flexibleStatement(), check));
         passages.add(statement("adjustmentsStatement", vacancy.adjustmentsStatement(), check));

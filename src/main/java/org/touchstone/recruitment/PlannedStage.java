@@ -46,7 +46,7 @@ public class PlannedStage {
                         .when(stages.isEmpty() || stages.size() > MOST, "stages", "vacancy.stages.range", MOST);
         for (int i = 0; i < stages.size(); i++) {
             var stage = stages.get(i);
-            var at = "stages." + i + ".";
+            var at = "stages[" + i + "].";
             gathering
                     .when(stage.name == null, at + "name", "vacancy.stage.name.required")
                     .when(stage.name != null && stage.name.length() > LONGEST, at + "name", "vacancy.too-long", LONGEST)

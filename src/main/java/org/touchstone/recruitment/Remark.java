@@ -7,7 +7,7 @@ import org.touchstone.values.Finding;
 /**
  * What the language check found in a vacancy, and who let it stand.
  *
- * @param place the field it was found in: {@code summary}, {@code criteria.0}
+ * @param place the field it was found in: {@code summary}, {@code criteria[0]}
  * @param waivedBy who let it stand, or null
  */
 public record Remark(

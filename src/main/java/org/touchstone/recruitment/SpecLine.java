@@ -22,7 +22,7 @@ public record SpecLine(String text, Criterion.Kind kind, Criterion.AssessedAt as
         var gathering = new BadInput.Gathering();
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            var at = "criteria." + i + ".";
+            var at = "criteria[" + i + "].";
             gathering
                     .when(line.text == null, at + "text", "vacancy.criterion.required")
                     .when(line.text != null && line.text.length() > LONGEST, at + "text", "vacancy.too-long", LONGEST)

@@ -77,7 +77,7 @@ class VacancyTest {
     void vr_2_assessed() {
         var nowhere = List.of(new SpecLine("You can swim.", Kind.ESSENTIAL, null, null));
 
-        assertFields(List.of("criteria.0.assessedAt"), () -> SpecLine.check(nowhere, Set.of()));
+        assertFields(List.of("criteria[0].assessedAt"), () -> SpecLine.check(nowhere, Set.of()));
     }
 
     @Test
@@ -215,7 +215,7 @@ class VacancyTest {
         var stages = List.of(new PlannedStage(" ", null, Stage.ScoredBy.PANEL, 0));
 
         assertFields(
-                List.of("plan", "stages.0.name", "stages.0.kind", "stages.0.targetDays"),
+                List.of("plan", "stages[0].name", "stages[0].kind", "stages[0].targetDays"),
                 () -> PlannedStage.check(" ", stages));
     }
 

@@ -114,10 +114,10 @@ public class VacanciesResource {
                             i ->
                                     new SpecLine(
                                             criteria.get(i).text(),
-                                            Codes.of(Criterion.Kind.class, "criteria." + i + ".kind", criteria.get(i).kind()),
+                                            Codes.of(Criterion.Kind.class, "criteria[" + i + "].kind", criteria.get(i).kind()),
                                             Codes.of(
                                                     Criterion.AssessedAt.class,
-                                                    "criteria." + i + ".assessedAt",
+                                                    "criteria[" + i + "].assessedAt",
                                                     criteria.get(i).assessedAt()),
                                             criteria.get(i).valueId()))
                     .toList();
@@ -136,10 +136,10 @@ public class VacanciesResource {
                             i ->
                                     new PlannedStage(
                                             stages.get(i).name(),
-                                            Codes.of(Stage.Kind.class, "stages." + i + ".kind", stages.get(i).kind()),
+                                            Codes.of(Stage.Kind.class, "stages[" + i + "].kind", stages.get(i).kind()),
                                             Codes.of(
                                                     Stage.ScoredBy.class,
-                                                    "stages." + i + ".scoredBy",
+                                                    "stages[" + i + "].scoredBy",
                                                     stages.get(i).scoredBy()),
                                             stages.get(i).targetDays()))
                     .toList();

@@ -37,7 +37,12 @@ public class VacancyCheckPage implements Serializable {
 
     /** The step at which a field is written. */
     public String step(String field) {
-        return field.startsWith("criteria") || field.startsWith("stages") ? field.replaceAll("\\..*", "") : "about";
+        return field.startsWith("criteria") || field.startsWith("stages") ? field.replaceAll("\\[.*", "") : "about";
+    }
+
+    /** The id of a field on the page of its step. */
+    public String anchor(String field) {
+        return field.replaceAll("^(\\w+)\\[(\\d+)]$", "$1:$2:text");
     }
 
     public Proof proof(Passage passage) {

@@ -103,10 +103,8 @@ public class Messages {
     }
 
     private static VisitResult found(UIComponent component, String field, String[] found) {
-        // A field of a repeated row: criteria.0.text is text in row 0 of criteria.
-        var clientId = component.getClientId();
-        if (field.equals(component.getId()) || field.indexOf('.') > 0 && clientId.equals(field.replace('.', ':'))) {
-            found[0] = clientId;
+        if (field.equals(component.getId())) {
+            found[0] = component.getClientId();
             return VisitResult.COMPLETE;
         }
         return VisitResult.ACCEPT;
