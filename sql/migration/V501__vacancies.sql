@@ -51,6 +51,7 @@ create table vacancy (
     constraint fk_vacancy_post foreign key (post_id) references post (id),
     constraint fk_vacancy_recruiting_manager foreign key (recruiting_manager_id) references person (id),
     constraint fk_vacancy_author foreign key (author_account_id) references account (id),
+    constraint fk_vacancy_framework foreign key (framework_id) references values_framework (id),
     constraint fk_vacancy_approver foreign key (approved_by) references account (id),
     constraint ck_vacancy_state check (state in
         ('DRAFT', 'LANGUAGE_CHECKED', 'APPROVED', 'OPEN', 'CLOSED', 'SELECTING', 'FILLED', 'NO_APPOINTMENT', 'WITHDRAWN')),
@@ -76,6 +77,7 @@ create table criterion (
     value_id    bigint,
     constraint pk_criterion primary key (id),
     constraint fk_criterion_vacancy foreign key (vacancy_id) references vacancy (id),
+    constraint fk_criterion_value foreign key (value_id) references framework_value (id),
     constraint ck_criterion_kind check (kind in ('ESSENTIAL', 'DESIRABLE')),
     constraint ck_criterion_assessed_at check (assessed_at in ('APPLICATION', 'TEST', 'INTERVIEW', 'CHECK'))
 );

@@ -59,6 +59,11 @@ public class CareersPage {
         return !JobFilter.ALL.equals(filter());
     }
 
+    /** Whether one of the choices is made that stand behind the first two. */
+    public boolean isNarrowed() {
+        return organisation != null || contract != null || hours != null || closing != null || list.sortedBy() != null;
+    }
+
     public List<Vacancy.Contract> getContracts() {
         return List.of(Vacancy.Contract.values());
     }
