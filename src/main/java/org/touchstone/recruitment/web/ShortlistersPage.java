@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.touchstone.people.PersonRow;
 import org.touchstone.recruitment.Deciding;
 import org.touchstone.recruitment.Shortlisting;
@@ -21,7 +23,7 @@ public class ShortlistersPage implements Serializable {
 
     private long vacancy;
     private String search;
-    private String reason;
+    private final Map<Long, String> reasons = new HashMap<>();
     private Deciding.Board board;
     private List<Shortlisting.ShortlisterRow> rows;
     private List<PersonRow> found = List.of();
@@ -39,7 +41,7 @@ public class ShortlistersPage implements Serializable {
     }
 
     public String leave(long person) {
-        return messages.attempt("shortlisters.left.done", () -> shortlisting.leave(vacancy, person, reason)) ? here() : null;
+        return messages.attempt("shortlisters.left.done", () -> shortlisting.leave(vacancy, person, reasons.get(person))) ? here() : null;
     }
 
     private String here() {
@@ -83,11 +85,7 @@ public class ShortlistersPage implements Serializable {
         this.search = search;
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public Map<Long, String> getReasons() {
+        return reasons;
     }
 }
