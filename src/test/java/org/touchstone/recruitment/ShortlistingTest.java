@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -126,7 +129,7 @@ class ShortlistingTest {
     }
 
     @Property(tries = 300)
-    @DisplayName("VR-4 no decision while an essential is far apart and there is no third score or agreement, and then at once")
+    @Label("VR-4 no decision while an essential is far apart and there is no third score or agreement, and then at once")
     void vr_4(@ForAll @Size(min = 0, max = 4) List<@Size(ASKED) List<@IntRange(max = 3) Integer>> sheets) {
         var bid = Bid.draft().at(Stage.Kind.SHORTLIST);
         for (var points : sheets) {
@@ -149,7 +152,7 @@ class ShortlistingTest {
     }
 
     @Property(tries = 300)
-    @DisplayName("VR-12 in whatever order people score and lock, what is locked stays, and the sum is the same")
+    @Label("VR-12 in whatever order people score and lock, what is locked stays, and the sum is the same")
     void order(
             @ForAll @Size(min = 2, max = 4) List<@Size(ASKED) List<@IntRange(max = 3) Integer>> points,
             @ForAll @Size(max = 30) List<@IntRange(max = 3) Integer> turns,
@@ -189,7 +192,7 @@ class ShortlistingTest {
 
     @Property(tries = 200)
     void an_anonymous_reference_has_its_form_and_nothing_of_a_name(
-            @ForAll @net.jqwik.api.constraints.AlphaChars @net.jqwik.api.constraints.StringLength(min = 3, max = 8) String name) {
+            @ForAll @AlphaChars @StringLength(min = 3, max = 8) String name) {
         var ref = new Application(Bid.draft().vacancy, 19, Bid.NOW).anonRef();
 
         assertTrue(ref.matches(AnonymousReference.FORM), ref);
