@@ -177,8 +177,9 @@ class StaffStage implements AutoCloseable {
     /** Follows all managers upwards in steps that double: who has not come to the top after that goes round in a circle. */
     private void findCircles(LocalDate today, ImportProblems problems) throws SQLException {
         var people = update(MANAGED, today);
-        for (var steps = 1L; steps <= people; steps *= 2) {
-            update(CLIMB);
+        var below = people;
+        for (var steps = 1L; steps <= people && below > 0; steps *= 2) {
+            below = update(CLIMB);
         }
         var told = new HashSet<Long>();
         for (var row : rows("select distinct ancestor_id from staff_line_manager where import_id = :import and ancestor_id is not null limit 1000")) {
@@ -370,29 +371,28 @@ class StaffStage implements AutoCloseable {
     /** Of several lines of a staff number, the one that begins last speaks for the person. */
     private static final String NEWEST_OF_NUMBER =
             """
-            update staff_line l
-              join (select line, row_number() over
+            update (select line, row_number() over
                         (partition by organisation_id, staff_number order by starts desc, line desc) place
-                      from staff_line where import_id = :import) r on r.line = l.line
-               set l.newest = (r.place = 1)
-             where l.import_id = :import""";
+                      from staff_line where import_id = :import) r
+              straight_join staff_line l force index (primary) on l.import_id = :import and l.line = r.line
+               set l.newest = (r.place = 1)""";
 
     private static final String TWICE =
             """
             select l.line, l.starts, f.first_line
-              from staff_line l
-              join (select organisation_id, staff_number, starts, min(line) first_line from staff_line
+              from (select organisation_id, staff_number, starts, min(line) first_line from staff_line
                      where import_id = :import group by organisation_id, staff_number, starts having count(*) > 1) f
-                on f.organisation_id = l.organisation_id and f.staff_number = l.staff_number and f.starts = l.starts
-             where l.import_id = :import and l.line > f.first_line
+              straight_join staff_line l force index (ix_staff_line_number) on l.import_id = :import
+                   and f.organisation_id = l.organisation_id and f.staff_number = l.staff_number and f.starts = l.starts
+             where l.line > f.first_line
              order by l.line""";
 
     private static final String TWO_PEOPLE =
             """
-            select l.line, l.staff_number, min(f.line)
+            select straight_join l.line, l.staff_number, min(f.line)
               from staff_line l
-              join staff_line f on f.import_id = l.import_id and f.organisation_id = l.organisation_id
-                   and f.staff_number = l.staff_number and f.line < l.line and f.starts <> l.starts
+              join staff_line f force index (ix_staff_line_number) on f.import_id = l.import_id
+                   and f.organisation_id = l.organisation_id and f.staff_number = l.staff_number and f.line < l.line and f.starts <> l.starts
              where l.import_id = :import and f.email <> l.email and f.name <> l.name
                and (f.ends is null or f.ends >= l.starts) and (l.ends is null or l.ends >= f.starts)
              group by l.line, l.staff_number
@@ -401,9 +401,9 @@ class StaffStage implements AutoCloseable {
     /** Somebody who comes back under a new number is one person; two numbers at a time with one address are not. */
     private static final String SAME_EMAIL =
             """
-            select l.line, l.email, min(f.staff_number)
+            select straight_join l.line, l.email, min(f.staff_number)
               from staff_line l
-              join staff_line f on f.import_id = l.import_id and f.email = l.email
+              join staff_line f force index (ix_staff_line_email) on f.import_id = l.import_id and f.email = l.email
                    and f.organisation_id = l.organisation_id and f.line < l.line and f.staff_number <> l.staff_number
              where l.import_id = :import and l.newest and f.newest
                and (f.ends is null or f.ends >= l.starts) and (l.ends is null or l.ends >= f.starts)
@@ -413,13 +413,13 @@ class StaffStage implements AutoCloseable {
     private static final String KNOWN_BY_NUMBER =
             """
             update staff_line l
-              join employment e on e.organisation_id = l.organisation_id and e.staff_number = l.staff_number
+              straight_join employment e on e.organisation_id = l.organisation_id and e.staff_number = l.staff_number
                set l.person_id = e.person_id
              where l.import_id = :import""";
 
     private static final String EMAIL_OF_ANOTHER =
             """
-            select l.line, l.email, l.staff_number
+            select straight_join l.line, l.email, l.staff_number
               from staff_line l
               join person p on p.email = l.email and p.id <> l.person_id
              where l.import_id = :import and l.newest
@@ -428,18 +428,18 @@ class StaffStage implements AutoCloseable {
     private static final String KNOWN_BY_EMAIL =
             """
             update staff_line l
-              join person p on p.email = l.email
+              straight_join person p on p.email = l.email
                set l.person_id = p.id
              where l.import_id = :import and l.person_id is null and l.newest""";
 
     private static final String EMAIL_OF_OTHER_NUMBER =
             """
-            select l.line, l.email, min(e.staff_number)
+            select straight_join l.line, l.email, min(e.staff_number)
               from staff_line l
               join employment e on e.person_id = l.person_id and e.organisation_id = l.organisation_id
              where l.import_id = :import and l.newest and e.staff_number <> l.staff_number
                and (e.ends is null or e.ends >= l.starts) and (l.ends is null or l.ends >= e.starts)
-               and not exists (select 1 from staff_line f where f.import_id = :import and f.organisation_id = e.organisation_id
+               and not exists (select 1 from staff_line f force index (ix_staff_line_number) where f.import_id = :import and f.organisation_id = e.organisation_id
                     and f.staff_number = e.staff_number and f.starts = e.starts)
              group by l.line, l.email
              order by l.line""";
@@ -448,32 +448,31 @@ class StaffStage implements AutoCloseable {
             """
             insert into person (version, name, email, created_at)
             select 0, l.name, l.email, ?
-              from staff_line l
-              join (select line, row_number() over (partition by email order by starts desc, line desc) place
-                      from staff_line where import_id = :import and newest and person_id is null) r on r.line = l.line
-             where l.import_id = :import and r.place = 1""";
+              from (select line, row_number() over (partition by email order by starts desc, line desc) place
+                      from staff_line where import_id = :import and newest and person_id is null) r
+              straight_join staff_line l force index (primary) on l.import_id = :import and l.line = r.line
+             where r.place = 1""";
 
     private static final String SAME_NUMBER_SAME_PERSON =
             """
             update staff_line l
-              join staff_line n on n.import_id = l.import_id and n.organisation_id = l.organisation_id
+              straight_join staff_line n force index (ix_staff_line_number) on n.import_id = l.import_id and n.organisation_id = l.organisation_id
                    and n.staff_number = l.staff_number and n.newest
                set l.person_id = n.person_id
              where l.import_id = :import and l.person_id is null""";
 
     private static final String NEWEST_OF_PERSON =
             """
-            update staff_line l
-              join (select line, row_number() over (partition by person_id order by starts desc, line desc) place
-                      from staff_line where import_id = :import) r on r.line = l.line
-               set l.newest = (r.place = 1)
-             where l.import_id = :import""";
+            update (select line, row_number() over (partition by person_id order by starts desc, line desc) place
+                      from staff_line where import_id = :import) r
+              straight_join staff_line l force index (primary) on l.import_id = :import and l.line = r.line
+               set l.newest = (r.place = 1)""";
 
     /** An old employment does not bring an old name back, nor does one employer rename another one's employee. */
     private static final String NAMED_ELSEWHERE =
             """
             update staff_line l
-              join employment e on e.person_id = l.person_id
+              straight_join employment e on e.person_id = l.person_id
                set l.newest = false
              where l.import_id = :import and l.newest
                and (e.starts > l.starts or e.organisation_id <> l.organisation_id and (e.ends is null or e.ends >= ?))""";
@@ -481,7 +480,7 @@ class StaffStage implements AutoCloseable {
     private static final String SAME_EMPLOYMENT =
             """
             update staff_line l
-              join employment e on e.organisation_id = l.organisation_id and e.staff_number = l.staff_number
+              straight_join employment e on e.organisation_id = l.organisation_id and e.staff_number = l.staff_number
                    and e.starts = l.starts
                set l.employment_id = e.id
              where l.import_id = :import and l.employment_id is null""";
@@ -489,15 +488,15 @@ class StaffStage implements AutoCloseable {
     private static final String KEEP =
             """
             update staff_line l
-              join employment e on e.id = l.employment_id
-              join post p on p.id = e.post_id
+              straight_join employment e on e.id = l.employment_id
+              straight_join post p on p.id = e.post_id
                set %s
              where l.import_id = :import""";
 
     private static final String NEW_UNITS =
             """
             insert into org_unit (organisation_id, name, level)
-            select l.organisation_id, min(l.unit), 'TEAM'
+            select straight_join l.organisation_id, min(l.unit), 'TEAM'
               from staff_line l
               left join org_unit u on u.organisation_id = l.organisation_id and u.name = l.unit
              where l.import_id = :import and u.id is null
@@ -506,7 +505,7 @@ class StaffStage implements AutoCloseable {
     private static final String NEW_POSTS =
             """
             insert into post (unit_id, title, band, band_order, profession, role_family, fte)
-            select u.id, min(l.title), min(l.band), min(l.band_order), min(l.profession), min(l.role_family), 1
+            select straight_join u.id, min(l.title), min(l.band), min(l.band_order), min(l.profession), min(l.role_family), 1
               from staff_line l
               join org_unit u on u.organisation_id = l.organisation_id and u.name = l.unit
               left join post p on p.unit_id = u.id and p.title = l.title and p.band = l.band
@@ -517,8 +516,8 @@ class StaffStage implements AutoCloseable {
     private static final String POSTS =
             """
             update staff_line l
-              join org_unit u on u.organisation_id = l.organisation_id and u.name = l.unit
-              join post p on p.unit_id = u.id and p.title = l.title and p.band = l.band
+              straight_join org_unit u on u.organisation_id = l.organisation_id and u.name = l.unit
+              straight_join post p on p.unit_id = u.id and p.title = l.title and p.band = l.band
                    and p.profession = l.profession and p.role_family = l.role_family
                set l.post_id = p.id
              where l.import_id = :import""";
@@ -526,7 +525,7 @@ class StaffStage implements AutoCloseable {
     private static final String MANAGERS_IN_FILE =
             """
             update staff_line l
-              join staff_line m on m.import_id = l.import_id and m.organisation_id = l.organisation_id
+              straight_join staff_line m force index (ix_staff_line_number) on m.import_id = l.import_id and m.organisation_id = l.organisation_id
                    and m.staff_number = l.manager_staff_number
                set l.manager_id = m.person_id
              where l.import_id = :import""";
@@ -534,7 +533,7 @@ class StaffStage implements AutoCloseable {
     private static final String MANAGERS_STORED =
             """
             update staff_line l
-              join employment m on m.organisation_id = l.organisation_id and m.staff_number = l.manager_staff_number
+              straight_join employment m on m.organisation_id = l.organisation_id and m.staff_number = l.manager_staff_number
                set l.manager_id = m.person_id
              where l.import_id = :import and l.manager_id is null""";
 
@@ -556,7 +555,7 @@ class StaffStage implements AutoCloseable {
     private static final String CHANGES =
             """
             update staff_line l
-              join person n on n.id = l.person_id
+              straight_join person n on n.id = l.person_id
               left join employment e on e.id = l.employment_id
                set l.changes = concat_ws(', ',
                         if(l.newest and not (n.name = l.name collate utf8mb4_bin), 'name', null),
@@ -589,8 +588,8 @@ class StaffStage implements AutoCloseable {
 
     private static final String UPDATE_EMPLOYMENTS =
             """
-            update employment e
-              join staff_line l on l.employment_id = e.id
+            update staff_line l
+              straight_join employment e on l.employment_id = e.id
                set e.version = e.version + 1, e.post_id = l.post_id, e.line_manager_id = l.manager_id, e.ends = l.ends,
                    e.kind = l.kind, e.fte = l.fte, e.hourly_pay = l.hourly_pay, e.contracted_hours = l.contracted_hours,
                    e.leaving_reason = l.leaving_reason
@@ -598,8 +597,8 @@ class StaffStage implements AutoCloseable {
 
     private static final String UPDATE_PERSONS =
             """
-            update person n
-              join staff_line l on l.person_id = n.id
+            update staff_line l
+              straight_join person n on l.person_id = n.id
                set n.version = n.version + 1, n.name = l.name, n.email = l.email
              where l.import_id = :import and l.newest
                and not (n.name = l.name collate utf8mb4_bin and n.email <=> l.email)""";
