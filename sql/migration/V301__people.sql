@@ -13,6 +13,7 @@ create table organisation (
 
 create table org_unit (
     id              bigint       not null auto_increment,
+    version         int          not null default 0,
     organisation_id bigint       not null,
     parent_id       bigint,
     name            varchar(200) not null,

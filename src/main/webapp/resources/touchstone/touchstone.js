@@ -117,6 +117,50 @@
   }
 })();
 
+/* Long work: a form marked data-progress="secret" shows how far the server has come while its answer is awaited, and a
+   way to stop it. */
+(function () {
+  'use strict';
+  const address = document.body.dataset.base + '/background/long-work?id=';
+
+  function line(form) {
+    const box = document.createElement('div');
+    const bar = document.createElement('progress');
+    const text = document.createElement('span');
+    const stop = document.createElement('button');
+    box.className = 'progress';
+    text.setAttribute('role', 'status');
+    text.textContent = form.dataset.waiting;
+    bar.setAttribute('aria-label', form.dataset.waiting);
+    stop.type = 'button';
+    stop.className = 'button secondary';
+    stop.textContent = form.dataset.stop;
+    stop.addEventListener('click', function () {
+      stop.disabled = true;
+      fetch(address + form.dataset.progress, { method: 'POST' });
+    });
+    box.append(bar, text, stop);
+    form.append(box);
+    return text;
+  }
+
+  function ask(form, text) {
+    fetch(address + form.dataset.progress)
+      .then(function (answer) { return answer.json(); })
+      .then(function (answer) {
+        if (answer.done > 0) { text.textContent = form.dataset.text.replace('{0}', answer.done.toLocaleString('en-GB')); }
+      })
+      .catch(function () { /* asked again */ });
+  }
+
+  document.addEventListener('submit', function (event) {
+    const form = event.target;
+    if (!form.dataset.progress || event.defaultPrevented || form.querySelector('.progress')) { return; }
+    const text = line(form);
+    setInterval(function () { ask(form, text); }, 1000);
+  });
+})();
+
 /* The session: a question two minutes before it ends, in whichever window was used last. */
 (function () {
   'use strict';

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 /** A part of an organisation, such as a directorate, a service or a team. Who manages whom does not follow from it. */
 @Entity
@@ -24,6 +25,8 @@ public class OrgUnit {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
+    @Version private int version;
 
     @Column(name = "organisation_id", updatable = false)
     private long organisationId;
@@ -45,16 +48,23 @@ public class OrgUnit {
         this.level = level;
     }
 
+    /** Gives it another name, size or place. */
+    void become(String newName, Level newLevel, Long newParentId) {
+        name = newName;
+        level = newLevel;
+        parentId = newParentId;
+    }
+
     public long id() {
         return id;
     }
 
-    long organisationId() {
-        return organisationId;
+    int version() {
+        return version;
     }
 
-    Long parentId() {
-        return parentId;
+    long organisationId() {
+        return organisationId;
     }
 
     String name() {

@@ -58,15 +58,9 @@ public class Organisation {
         return version;
     }
 
-    String code() {
-        return code;
-    }
-
-    String name() {
-        return name;
-    }
-
-    Type type() {
-        return type;
+    /** As the audit trail names it. */
+    @Override
+    public String toString() {
+        return code + ", " + name + ", " + type;
     }
 }

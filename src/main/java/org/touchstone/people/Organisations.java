@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,11 @@ class Organisations implements OrganisationNames {
 
     private static final String ROWS =
             "select new org.touchstone.people.OrganisationRow(o.id, o.version, o.code, o.name, o.type) from Organisation o";
+
+    private static final String UNITS =
+            """
+            select new org.touchstone.people.UnitRow(u.id, u.version, u.organisationId, u.parentId, u.name, u.level)
+              from OrgUnit u""";
 
     private static final String POSTS =
             """
@@ -58,11 +64,7 @@ class Organisations implements OrganisationNames {
     }
 
     List<UnitRow> units(long organisationId) {
-        return em.createQuery(
-                        """
-                        select new org.touchstone.people.UnitRow(u.id, u.organisationId, u.parentId, u.name, u.level)
-                          from OrgUnit u where u.organisationId = :organisation order by u.name, u.id""",
-                        UnitRow.class)
+        return em.createQuery(UNITS + " where u.organisationId = :organisation order by u.name, u.id", UnitRow.class)
                 .setParameter("organisation", organisationId)
                 .getResultList();
     }
@@ -85,5 +87,76 @@ class Organisations implements OrganisationNames {
 
     Post post(long id) {
         return Optional.ofNullable(em.find(Post.class, id)).orElseThrow(() -> new NotFound("post", id));
+    }
+
+    void add(Object organisationUnitOrPost) {
+        em.persist(organisationUnitOrPost);
+        em.flush();
+    }
+
+    boolean hasCode(String code) {
+        return !em.createQuery("select o.id from Organisation o where o.code = :code", Long.class)
+                .setParameter("code", code)
+                .getResultList()
+                .isEmpty();
+    }
+
+    OrgUnit unit(long id) {
+        return Optional.ofNullable(em.find(OrgUnit.class, id)).orElseThrow(() -> new NotFound("unit", id));
+    }
+
+    UnitRow unitRow(long id) {
+        return em.createQuery(UNITS + " where u.id = :id", UnitRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("unit", id));
+    }
+
+    boolean isNameOfAnother(long organisationId, String name, Long unitId) {
+        return em
+                .createQuery("select u.id from OrgUnit u where u.organisationId = :organisation and u.name = :name", Long.class)
+                .setParameter("organisation", organisationId)
+                .setParameter("name", name)
+                .getResultStream()
+                .anyMatch(id -> !id.equals(unitId));
+    }
+
+    /** Whether the unit has just this post already, as the database compares texts. */
+    boolean hasPost(long unitId, String title, String band, String profession, String roleFamily) {
+        return !em.createQuery(
+                        """
+                        select p.id from Post p where p.unit.id = :unit and p.title = :title and p.band = :band
+                           and p.profession = :profession and p.roleFamily = :family""",
+                        Long.class)
+                .setParameter("unit", unitId)
+                .setParameter("title", title)
+                .setParameter("band", band)
+                .setParameter("profession", profession)
+                .setParameter("family", roleFamily)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** The posts of an organisation, with how many people hold each on a day. */
+    List<Organising.HeldPost> held(long organisationId, LocalDate day) {
+        return em.createQuery(
+                        """
+                        select p.id, u.id, p.title, p.band, p.profession, p.roleFamily, count(distinct e.person.id)
+                          from Post p join p.unit u
+                          left join Employment e on e.post = p and e.starts <= :day and (e.ends is null or e.ends >= :day)
+                         where u.organisationId = :organisation
+                         group by p.id, u.id, p.title, p.band, p.bandOrder, p.profession, p.roleFamily
+                         order by p.bandOrder desc, p.title, p.id""",
+                        Object[].class)
+                .setParameter("organisation", organisationId)
+                .setParameter("day", day)
+                .getResultStream()
+                .map(
+                        r ->
+                                new Organising.HeldPost(
+                                        (Long) r[0], (Long) r[1], (String) r[2], (String) r[3], (String) r[4], (String) r[5],
+                                        (Long) r[6]))
+                .toList();
     }
 }

@@ -7,10 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.touchstone.shared.NotFound;
+import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
 
 /** Persons and their employments, as stored. */
 @ApplicationScoped
@@ -41,6 +46,44 @@ class Persons {
                   from upwards u join current_employment e on e.person_id = u.manager_id
             )
             select person_id, manager_id from upwards order by starts, id""";
+
+    private static final String STAFF =
+            """
+             from Employment e
+              join e.person p
+              join e.post po
+              join po.unit u
+              left join Person m on m.id = e.lineManagerId""";
+
+    private static final String SEARCH =
+            """
+             and (p.name like :search escape '!' or p.email like :search escape '!' or e.staffNumber like :search escape '!'
+                  or po.title like :search escape '!' or u.name like :search escape '!')""";
+
+    /** Who has left is there once, with the last employment. */
+    private static final Map<StaffFilter.When, String> WHEN =
+            Map.of(
+                    StaffFilter.When.CURRENT, "e.starts <= :day and (e.ends is null or e.ends >= :day)",
+                    StaffFilter.When.TO_COME, "e.starts > :day",
+                    StaffFilter.When.LEFT,
+                            """
+                            e.ends < :day
+                              and not exists (select l.id from Employment l
+                                    where l.person = p and l.organisationId = e.organisationId
+                                      and (l.starts > e.starts or l.starts = e.starts and l.id > e.id))""");
+
+    private static final Map<String, String> STAFF_COLUMNS = new LinkedHashMap<>();
+
+    static {
+        STAFF_COLUMNS.put("name", "p.name");
+        STAFF_COLUMNS.put("number", "e.staffNumber");
+        STAFF_COLUMNS.put("post", "po.title");
+        STAFF_COLUMNS.put("band", "po.bandOrder");
+        STAFF_COLUMNS.put("unit", "u.name");
+        STAFF_COLUMNS.put("manager", "m.name");
+        STAFF_COLUMNS.put("since", "e.starts");
+        STAFF_COLUMNS.put("until", "e.ends");
+    }
 
     @PersistenceContext private EntityManager em;
 
@@ -85,11 +128,11 @@ class Persons {
 
     List<PersonRow> at(long organisationId, String search, LocalDate day, int most) {
         return rows(
-                        " where e.organisationId = :organisation and (p.name like :search or p.email like :search)"
+                        " where e.organisationId = :organisation and (p.name like :search escape '!' or p.email like :search escape '!')"
                                 + " order by p.name, p.id",
                         day)
                 .setParameter("organisation", organisationId)
-                .setParameter("search", "%" + (search == null ? "" : search.strip()) + "%")
+                .setParameter("search", containing(search == null ? "" : search))
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -144,5 +187,77 @@ class Persons {
 
     void remember(TimelineEntry entry) {
         em.persist(entry);
+    }
+
+    Page<StaffRow> staff(StaffFilter filter, Set<Long> units, LocalDate day, Paging paging) {
+        var which =
+                " where e.organisationId = :organisation and "
+                        + WHEN.get(filter.when())
+                        + (units.isEmpty() ? "" : " and u.id in :units")
+                        + (filter.search() == null ? "" : SEARCH);
+        var rows =
+                em.createQuery(
+                        "select new org.touchstone.people.StaffRow(p.id, p.name, p.email, e.staffNumber, po.title, po.band,"
+                                + " u.name, e.kind, e.starts, e.ends, m.name)"
+                                + STAFF
+                                + which
+                                + paging.orderBy(STAFF_COLUMNS, "name", "e.id"),
+                        StaffRow.class);
+        var count = em.createQuery("select count(e)" + STAFF + which, Long.class);
+        for (var query : List.of(rows, count)) {
+            query.setParameter("organisation", filter.organisationId()).setParameter("day", day);
+            if (!units.isEmpty()) {
+                query.setParameter("units", units);
+            }
+            if (filter.search() != null) {
+                query.setParameter("search", containing(filter.search()));
+            }
+        }
+        return paging.of(rows, count);
+    }
+
+    /** What a person has of employments, in the order in which they began. */
+    List<EmploymentRow> employmentRows(long personId) {
+        return em.createQuery(
+                        """
+                        select new org.touchstone.people.EmploymentRow(
+                                e.id, o.id, o.name, e.staffNumber, po.title, po.band, u.name, e.kind, e.fte,
+                                e.contractedHours, e.hourlyPay, e.starts, e.ends, e.leavingReason, m.id, m.name)
+                          from Employment e
+                          join Organisation o on o.id = e.organisationId
+                          join e.post po
+                          join po.unit u
+                          left join Person m on m.id = e.lineManagerId
+                         where e.person.id = :person
+                         order by e.starts, e.id""",
+                        EmploymentRow.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** The organisations that employ a person on a day. */
+    Set<Long> employersOf(long personId, LocalDate day) {
+        return new HashSet<>(
+                em.createQuery(
+                                """
+                                select e.organisationId from Employment e
+                                 where e.person.id = :person and e.starts <= :day and (e.ends is null or e.ends >= :day)""",
+                                Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("day", day)
+                        .getResultList());
+    }
+
+    List<PersonFiles.TimelineLine> remembered(long personId) {
+        return em.createQuery("select t from TimelineEntry t where t.personId = :person", TimelineEntry.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .map(TimelineEntry::line)
+                .toList();
+    }
+
+    /** A pattern for {@code like ... escape '!'}: what the person typed, wherever it stands. */
+    private static String containing(String words) {
+        return "%" + words.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

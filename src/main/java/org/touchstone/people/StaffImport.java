@@ -8,8 +8,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
@@ -51,6 +53,29 @@ public class StaffImport {
         }
     }
 
+    /** The last file that was taken in for an organisation. */
+    public record LastImport(String organisation, Instant at, String who, long lines) {}
+
+    /** What is stored of an employment or its person was corrected; changes names what. */
+    public record EmploymentCorrected(long personId, long employmentId, Long organisationId, String changes)
+            implements DomainEvent {
+
+        @Override
+        public String entity() {
+            return "person";
+        }
+
+        @Override
+        public long entityId() {
+            return personId;
+        }
+
+        @Override
+        public String to() {
+            return changes;
+        }
+    }
+
     @Inject private Organisations organisations;
     @Inject private StaffStages stages;
     @Inject private Caller caller;
@@ -62,12 +87,12 @@ public class StaffImport {
      * Checks a file, and stores it unless anything is wrong with it.
      *
      * @param dryRun to be told what would happen, and store nothing
-     * @param progress is told now and then how many lines have been read
+     * @param progress is told how many lines have been read, again and again while the work goes on
      */
     public ImportResult run(InputStream file, boolean dryRun, LongConsumer progress) {
         var mine = mine();
         var problems = new ImportProblems();
-        try (var stage = stages.begin()) {
+        try (var stage = stages.begin(progress)) {
             var touched = new TreeSet<Long>();
             var read =
                     CsvReading.of(StaffLine.COLUMNS)
@@ -78,7 +103,7 @@ public class StaffImport {
                                         var staff = StaffLine.from(line, mine);
                                         if (problems.none()) {
                                             touched.add(staff.organisationId());
-                                            progress.accept(stage.add(staff, line::has));
+                                            stage.add(staff, line::has);
                                         }
                                     });
             var today = LocalDate.now(clock);
@@ -100,6 +125,11 @@ public class StaffImport {
             }
             return ImportResult.stored(read, counts.created(), counts.updated(), counts.unchanged());
         }
+    }
+
+    /** When a file was last taken in for each of the caller's organisations, by whom, and how many lines it had. */
+    public List<LastImport> last() {
+        return stages.last(mine().values());
     }
 
     /** The organisations whose staff the caller may take in, by code in capital letters. */

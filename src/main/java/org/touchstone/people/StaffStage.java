@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.touchstone.shared.DomainEvent;
 import org.touchstone.shared.ImportProblems;
@@ -55,12 +56,14 @@ class StaffStage implements AutoCloseable {
 
     private final Connection connection;
     private final String importId;
+    private final LongConsumer progress;
     private final PreparedStatement insert;
     private final Set<String> absent = new HashSet<>(KEPT.keySet());
     private long added;
 
-    StaffStage(Connection connection, long importId) {
+    StaffStage(Connection connection, long importId, LongConsumer progress) {
         this.connection = connection;
+        this.progress = progress;
         this.importId = String.valueOf(importId);
         try {
             insert = connection.prepareStatement(sql(INSERT));
@@ -73,9 +76,8 @@ class StaffStage implements AutoCloseable {
      * Writes a line down.
      *
      * @param has whether the file has a column
-     * @return how many lines there are now
      */
-    long add(StaffLine line, Predicate<String> has) {
+    void add(StaffLine line, Predicate<String> has) {
         if (added == 0) {
             absent.removeIf(has);
         }
@@ -103,8 +105,8 @@ class StaffStage implements AutoCloseable {
             insert.addBatch();
             if (++added % BATCH == 0) {
                 insert.executeBatch();
+                progress.accept(added);
             }
-            return added;
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -241,6 +243,7 @@ class StaffStage implements AutoCloseable {
             var after = 0L;
             List<Object[]> some;
             do {
+                progress.accept(added);
                 some = rows(NEWS + NEWS_BATCH, after);
                 for (var row : some) {
                     tell(row, tell);
@@ -268,7 +271,7 @@ class StaffStage implements AutoCloseable {
             tell.accept(
                     new PersonMoved(person, employment, organisation, whole(row[11]), post, starts, (String) row[12], title));
         } else {
-            tell.accept(new EmploymentCorrected(person, employment, organisation, changes));
+            tell.accept(new StaffImport.EmploymentCorrected(person, employment, organisation, changes));
         }
         var last = whole(row[13]) == 0;
         if (ends != null && last && (created || changes.contains("end_date"))) {
@@ -296,6 +299,7 @@ class StaffStage implements AutoCloseable {
     }
 
     private int update(String deed, Object... parameters) throws SQLException {
+        progress.accept(added);
         try (var statement = prepared(deed, parameters)) {
             return statement.executeUpdate();
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.touchstone.shared.Texts;
 
 /**
  * Something in a person's working life that other modules want remembered beside their employments:
@@ -41,5 +42,9 @@ class TimelineEntry {
         this.day = day;
         this.what = what;
         this.detail = detail;
+    }
+
+    PersonFiles.TimelineLine line() {
+        return new PersonFiles.TimelineLine(day, Texts.say(what), detail);
     }
 }

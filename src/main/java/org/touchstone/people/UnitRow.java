@@ -5,4 +5,4 @@ package org.touchstone.people;
  *
  * @param parentId the unit it belongs to, or null
  */
-public record UnitRow(long id, long organisationId, Long parentId, String name, OrgUnit.Level level) {}
+public record UnitRow(long id, int version, long organisationId, Long parentId, String name, OrgUnit.Level level) {}
