@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.touchstone.shared.Faults;
 import org.touchstone.shared.StillRunning;
 
 /** Requests that took effect, and what was answered. */
@@ -63,7 +63,7 @@ class Claims {
                     .setParameter(4, claim.bodyHash())
                     .executeUpdate();
         } catch (PersistenceException e) {
-            throw isTwin(e) ? new StillRunning() : e;
+            throw Faults.isTwin(e) ? new StillRunning() : e;
         }
     }
 
@@ -80,15 +80,6 @@ class Claims {
                 .setParameter(6, type)
                 .setParameter(7, body)
                 .executeUpdate();
-    }
-
-    private static boolean isTwin(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLIntegrityConstraintViolationException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private LocalDateTime now() {

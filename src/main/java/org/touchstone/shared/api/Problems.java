@@ -114,6 +114,14 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (thrown.getCause() instanceof OptimisticLockException) {
             return toResponse(thrown.getCause());
         }
+        if (Faults.isTwin(thrown)) {
+            return Response.fromResponse(
+                            Problem.of(409, "Done at the same moment", "The same was stored by another request. Read it, or ask again.")
+                                    .rule("G-12")
+                                    .response())
+                    .header("Retry-After", 1)
+                    .build();
+        }
         if (Faults.isDatabaseAway(thrown)) {
             return Response.fromResponse(Problem.away().response()).header("Retry-After", RETRY_SECONDS).build();
         }
