@@ -35,10 +35,12 @@ import org.flywaydb.core.Flyway;
             "forceConnectionTimeZoneToSession=true",
             "tcpKeepAlive=true",
             "connectTimeout=10000",
+            // The pool asks for the isolation level each time it takes a connection back: the driver knows it.
+            "useLocalSessionState=true",
             // A database that was away and is back must be found again without a restart.
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
-            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.fail-all-connections=true"
         })
 @Startup

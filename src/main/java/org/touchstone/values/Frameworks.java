@@ -49,9 +49,11 @@ class Frameworks {
     @PersistenceContext private EntityManager em;
 
     ValuesFramework get(long id) {
-        return whole(em.createQuery("select f from ValuesFramework f where f.id = :id", ValuesFramework.class)
-                        .setParameter("id", id))
-                .getResultStream()
+        // "in" and a list: a query for one id, or by cursor, would not read the parts in batches.
+        return whole(em.createQuery("select f from ValuesFramework f where f.id in :ids", ValuesFramework.class)
+                        .setParameter("ids", List.of(id)))
+                .getResultList()
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("values_framework", id));
     }
