@@ -24,7 +24,7 @@ public class Closing {
     @Inject private Event<DomainEvent> events;
 
     /** On every node: the rows are locked, and whoever comes second finds none. */
-    @Schedule(hour = "*", minute = "*/10", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     public void closeWhatIsDue() {
         var today = LocalDate.now(clock);
         for (var vacancy : vacancies.pastTheirDate(today)) {
