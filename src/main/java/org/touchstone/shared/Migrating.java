@@ -33,6 +33,8 @@ import org.flywaydb.core.Flyway;
             "rewriteBatchedStatements=true",
             "connectionTimeZone=UTC",
             "forceConnectionTimeZoneToSession=true",
+            // The pool puts a connection back as it was: no need for the driver to ask the server each time.
+            "useLocalSessionState=true",
             "tcpKeepAlive=true",
             "connectTimeout=10000",
             // The pool asks for the isolation level each time it takes a connection back: the driver knows it.
