@@ -2,21 +2,24 @@ package org.touchstone.access;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** What a request that must not take effect twice (G-12) leaves for the transaction of its deed. */
+/** The key of a request that must not take effect twice (G-12), on its way to the transaction of the deed. */
 @RequestScoped
 class Claim {
 
     private String hash;
     private String bodyHash;
-    private boolean written;
 
-    void expect(String requestHash, String sentHash) {
+    void hold(String requestHash, String sentHash) {
         hash = requestHash;
         bodyHash = sentHash;
     }
 
-    boolean expected() {
+    boolean isHeld() {
         return hash != null;
+    }
+
+    void letGo() {
+        hash = null;
     }
 
     String hash() {
@@ -25,13 +28,5 @@ class Claim {
 
     String bodyHash() {
         return bodyHash;
-    }
-
-    boolean written() {
-        return written;
-    }
-
-    void isWritten() {
-        written = true;
     }
 }

@@ -53,6 +53,10 @@ public class FirstStart {
     private Optional<String> email;
 
     @Inject
+    @ConfigProperty(name = "touchstone.admin.name")
+    private String name;
+
+    @Inject
     @ConfigProperty(name = "touchstone.admin.password")
     private Optional<String> password;
 
@@ -84,9 +88,10 @@ public class FirstStart {
     private void create(String first) {
         try {
             transaction.begin();
-            var admin = Account.invited(Accounts.plain(email.get()), email.get(), clock.instant());
+            var admin = Account.invited(Accounts.plain(email.get()), name, clock.instant());
             accounts.add(admin);
             admin.grant(new Grant(Role.ADMIN, null));
+            events.fire(new AccountInvited(admin.id(), admin.name(), admin.email(), null, null));
             events.fire(admin.startWith(secrets.hash(first)));
             transaction.commit();
         } catch (PersistenceException | RollbackException twin) {

@@ -34,9 +34,8 @@ public class Recording {
 
     void record(@Observes DomainEvent event) {
         var known = isKnown();
-        if (known && claim.expected() && !claim.written()) {
-            claims.write(claim);
-            claim.isWritten();
+        if (known && claim.isHeld()) {
+            claims.done(claim);
         }
         em.createNativeQuery(
                         """

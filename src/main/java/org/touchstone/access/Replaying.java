@@ -24,8 +24,8 @@ public class Replaying {
     @Inject private Claim claim;
 
     /**
-     * The answer of an earlier request under this key; none when this is the first, which then claims
-     * the key in the transaction of its deed.
+     * The answer of an earlier request under this key; none when this is the first, whose deed then marks
+     * the key as done in its own transaction.
      *
      * @param address method and path
      * @param body the body as sent
@@ -34,36 +34,42 @@ public class Replaying {
     public Optional<Answer> begin(String address, String key, String body) throws OtherRequest {
         var hash = Secrets.digest(address + "\n" + key);
         var bodyHash = Secrets.digest(body);
-        var stored = claims.find(hash);
-        if (stored.isEmpty()) {
-            claim.expect(hash, bodyHash);
+        claim.hold(hash, bodyHash);
+        if (claims.take(claim)) {
             return Optional.empty();
         }
-        var first = stored.get();
+        claim.letGo();
+        var first = claims.find(hash).orElseThrow(StillRunning::new);
         if (!first.bodyHash().equals(bodyHash)) {
             throw new OtherRequest();
         }
-        if (first.status() == null) {
+        if (!first.answered()) {
             throw new StillRunning();
         }
         return Optional.of(new Answer(first.status(), first.location(), first.etag(), first.type(), first.body()));
     }
 
-    /** Lets the deed of this request take effect only if none under this key has: a form that is sent twice. */
+    /** For a form that is sent twice: the second finds the key of the first taken. */
     public void once(String key) {
-        claim.expect(Secrets.digest("form\n" + key), Secrets.digest(""));
-    }
-
-    /** Whether this request's answer must be kept. */
-    public boolean isFirst() {
-        return claim.expected();
-    }
-
-    /** Keeps the answer of a deed that was done. A deed that left no trace of its own claims the key here. */
-    public void answered(Answer answer) {
-        if (!claim.written()) {
-            claims.write(claim);
+        claim.hold(Secrets.digest("form\n" + key), Secrets.digest(""));
+        if (!claims.take(claim)) {
+            claim.letGo();
+            throw new StillRunning();
         }
-        claims.answer(claim.hash(), answer.status(), answer.location(), answer.etag(), answer.type(), answer.body());
+    }
+
+    /** Whether this request holds a key, so that its outcome matters to whoever sends it again. */
+    public boolean isFirst() {
+        return claim.isHeld();
+    }
+
+    /** Keeps the answer of a deed that was done. */
+    public void answered(Answer answer) {
+        claims.answer(claim.hash(), answer);
+    }
+
+    /** The deed was refused: what was sent may be mended and sent again under the same key. */
+    public void refused() {
+        claims.giveBack(claim.hash());
     }
 }

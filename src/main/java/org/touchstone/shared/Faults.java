@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,6 +12,7 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class Faults {
 
+    private static final int DUPLICATE = 1062;
     private static final Logger LOG = Logger.getLogger(Faults.class.getName());
     private final SecureRandom random = new SecureRandom();
 
@@ -42,10 +42,10 @@ public class Faults {
         return false;
     }
 
-    /** Whether the database refused a row since one of the same key is there: two did the same at once. */
+    /** Whether somebody stored the same thing in the same moment, so that the second broke a rule of uniqueness. */
     public static boolean isTwin(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLIntegrityConstraintViolationException) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE) {
                 return true;
             }
         }

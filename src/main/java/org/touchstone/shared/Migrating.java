@@ -37,8 +37,6 @@ import org.flywaydb.core.Flyway;
             "useLocalSessionState=true",
             "tcpKeepAlive=true",
             "connectTimeout=10000",
-            // The pool asks for the isolation level each time it takes a connection back: the driver knows it.
-            "useLocalSessionState=true",
             // A database that was away and is back must be found again without a restart.
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",

@@ -19,11 +19,13 @@ record Somebody(long id, String email) {
                         connection.prepareStatement(
                                 """
                                 insert into account
-                                    (version, email, name, password_hash, state, must_change, proven, created_at)
-                                select 0, ?, ?, password_hash, 'ACTIVE', false, true, created_at from account where id = 14""",
+                                    (version, email, name, person_id, password_hash, state, must_change, proven, created_at)
+                                select 0, p.email, p.name, p.id, a.password_hash, 'ACTIVE', false, true, p.created_at
+                                  from account a, person p where a.id = 14 and p.email = ?""",
                                 Statement.RETURN_GENERATED_KEYS)) {
+            sql("insert into person (version, name, email, created_at) values (0, ?, ?, '2026-01-05 09:00:00')",
+                    "Some Body " + COUNT, email);
             insert.setString(1, email);
-            insert.setString(2, "Some Body " + COUNT);
             insert.executeUpdate();
             var keys = insert.getGeneratedKeys();
             keys.next();

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Replaying;
-import org.touchstone.shared.StillRunning;
 import org.touchstone.shared.api.Problem;
 
 /**
@@ -63,8 +62,11 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        var done = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
-        if (!done || !caller.known() || !replaying.isFirst()) {
+        if (!caller.known() || !replaying.isFirst()) {
+            return;
+        }
+        if (response.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
+            replaying.refused();
             return;
         }
         var etag = response.getHeaderString(HttpHeaders.ETAG);
@@ -74,7 +76,7 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
         if (response.hasEntity()) {
             request.setProperty(ANSWER, answer);
         } else {
-            keep(answer);
+            replaying.answered(answer);
         }
     }
 
@@ -90,20 +92,11 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
         var written = new ByteArrayOutputStream();
         context.setOutputStream(written);
         context.proceed();
-        keep(
+        replaying.answered(
                 new Replaying.Answer(
                         answer.status(), answer.location(), answer.etag(), answer.type(),
                         written.toString(StandardCharsets.UTF_8)));
         stream.write(written.toByteArray());
-    }
-
-    private void keep(Replaying.Answer answer) {
-        try {
-            replaying.answered(answer);
-        } catch (StillRunning twin) {
-            // A deed that leaves no trace was done twice at once: the other one's answer stands.
-            return;
-        }
     }
 
     private static Response again(Replaying.Answer first) {

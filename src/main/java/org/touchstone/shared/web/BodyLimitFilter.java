@@ -52,7 +52,7 @@ public class BodyLimitFilter extends HttpFilter {
         } else if (request.getContentLengthLong() > limit) {
             letGo(request);
             refuse(path, response);
-        } else if (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
+        } else if (request.getContentLengthLong() < 0) {
             chain.doFilter(new Counted(request, limit), response);
         } else {
             chain.doFilter(request, response);

@@ -63,10 +63,10 @@ public class Messages {
         } catch (Forbidden | EJBAccessException forbidden) {
             problem(null, Texts.say("shared.forbidden"));
         } catch (EJBException wrapped) {
-            if (!Faults.isOvertaken(wrapped)) {
+            if (!Faults.isOvertaken(wrapped) && !Faults.isTwin(wrapped)) {
                 throw wrapped;
             }
-            problem(null, Texts.say("shared.overtaken"));
+            problem(null, Texts.say(Faults.isTwin(wrapped) ? "shared.twin" : "shared.overtaken"));
         }
         return false;
     }
