@@ -9,13 +9,14 @@ create table history_vacancy (
     constraint fk_history_vacancy_organisation foreign key (organisation_id) references organisation (id)
 );
 
--- applicant: the first half of a SHA-256 of the older system's reference: enough to know a row again, and nobody's name.
+-- applicant: the first eight bytes of a SHA-256 of the older system's reference: enough to know a row of the same vacancy
+-- again, and nobody's name.
 -- reached: 0 applied, 1 shortlisted, 2 interviewed, 3 offered, 4 appointed; who got to one has passed all before it.
 create table history_application (
     id                   bigint     not null auto_increment,
     organisation_id      bigint     not null,
     vacancy_id           int        not null,
-    applicant            binary(16) not null,
+    applicant            bigint     not null,
     applied_on           date       not null,
     decided_on           date,
     reached              tinyint    not null,
@@ -47,7 +48,7 @@ insert into equality_import (kind) values ('equality'), ('recruitment-history');
 create table history_line (
     organisation_id      bigint       not null,
     vacancy              varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
-    applicant            binary(16)   not null,
+    applicant            bigint       not null,
     line                 bigint       not null,
     applied_on           date         not null,
     decided_on           date,

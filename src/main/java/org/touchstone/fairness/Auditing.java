@@ -21,6 +21,7 @@ import org.touchstone.people.OrganisationRow;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.DomainEvent;
 import org.touchstone.shared.Forbidden;
+import org.touchstone.shared.NotFound;
 
 /**
  * Looking at whether people were given the same chance. Gives sums only, of the organisations at which the
@@ -179,8 +180,17 @@ public class Auditing {
         return Period.twelveMonthsTo(YearMonth.now(clock).minusMonths(1));
     }
 
-    private Optional<OrganisationRow> named(String code) {
-        return code == null || code.isBlank() ? Optional.empty() : Optional.of(directory.organisation(code.strip()));
+    /** By code, or by id as links of other modules have it. */
+    private Optional<OrganisationRow> named(String organisation) {
+        if (organisation == null || organisation.isBlank()) {
+            return Optional.empty();
+        }
+        var name = organisation.strip();
+        var found =
+                directory.organisations().stream()
+                        .filter(o -> o.code().equalsIgnoreCase(name) || String.valueOf(o.id()).equals(name))
+                        .findFirst();
+        return Optional.of(found.orElseThrow(() -> new NotFound("organisation", name)));
     }
 
     /** The organisations to count, or null for the whole system. */

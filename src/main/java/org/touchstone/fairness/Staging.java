@@ -1,16 +1,21 @@
 package org.touchstone.fairness;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
+import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import org.touchstone.shared.CsvLine;
 
 /**
  * The lines of a file on their way into a table: written in batches to a temporary table, so that a million lines
  * need no more memory than a thousand, and merged by a few statements over the whole.
+ *
+ * <p>The rows of a batch are written out as one insert of our own making. The driver's parameters cost ten times
+ * the work, more than all else that is done to a line. Texts go in as hexadecimal digits, so that nothing in
+ * a file can be taken for SQL.
  *
  * <p>The temporary table is a copy of an empty one that the migrations made. It belongs to the connection: a
  * program that is killed leaves nothing of it behind, and nobody else ever sees it.
@@ -20,12 +25,14 @@ final class Staging implements AutoCloseable {
     /** What the temporary table is called in statements. */
     static final String LINES = "staged_line";
 
-    private static final int BATCH = 2_000;
+    private static final HexFormat HEX = HexFormat.of();
+
+    /** Characters of one insert: far below what any server takes at once. */
+    private static final int BATCH = 1 << 18;
 
     private final Connection connection;
-    private PreparedStatement insert;
-    private int columns;
-    private int waiting;
+    private final StringBuilder rows = new StringBuilder(BATCH + (BATCH >> 2));
+    private String insert;
 
     /** What to do with a row of an answer. */
     @FunctionalInterface
@@ -41,45 +48,45 @@ final class Staging implements AutoCloseable {
 
     /** The columns that {@link #add} fills. */
     void columns(List<String> names) {
-        columns = names.size();
-        try {
-            insert =
-                    connection.prepareStatement(
-                            "insert into " + LINES + " (" + String.join(", ", names) + ") values ("
-                                    + String.join(", ", Collections.nCopies(columns, "?")) + ")");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        insert = "insert into " + LINES + " (" + String.join(", ", names) + ") values ";
+    }
+
+    /** A line: numbers, days, texts and nulls, in the order of the columns. */
+    void add(Object... values) {
+        rows.append(rows.isEmpty() ? insert : ",");
+        for (var i = 0; i < values.length; i++) {
+            append(i == 0 ? '(' : ',', values[i]);
+        }
+        rows.append(')');
+        if (rows.length() > BATCH) {
+            flush();
         }
     }
 
-    void add(Object... values) {
-        try {
-            for (var i = 0; i < columns; i++) {
-                insert.setObject(i + 1, values[i]);
-            }
-            insert.addBatch();
-            if (++waiting == BATCH) {
-                flush();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+    private void append(char before, Object value) {
+        rows.append(before);
+        if (value == null || value instanceof Integer || value instanceof Long) {
+            rows.append(value);
+        } else if (value instanceof LocalDate day) {
+            rows.append('\'').append(day).append('\'');
+        } else if (value instanceof String text) {
+            HEX.formatHex(rows.append("_utf8mb4 x'"), text.getBytes(StandardCharsets.UTF_8)).append('\'');
+        } else {
+            throw new IllegalArgumentException("No column holds " + value.getClass());
         }
     }
 
     void flush() {
-        try {
-            if (waiting > 0) {
-                insert.executeBatch();
-            }
-            waiting = 0;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
+        if (!rows.isEmpty()) {
+            run(rows.toString());
+            rows.setLength(0);
         }
     }
 
     /** Runs a statement and says how many rows it changed. */
     long run(String sql) {
         try (var statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
             return statement.executeLargeUpdate(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -118,13 +125,6 @@ final class Staging implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            if (insert != null) {
-                insert.close();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
         drop();
     }
 }

@@ -121,7 +121,7 @@ class RecruitmentHistoryIT {
         assertEquals(
                 odd.replace("\"", ""),
                 Fairground.text("select reference from history_vacancy where organisation_id = " + fair.id));
-        assertEquals("16", Fairground.text("select length(applicant) from history_application where organisation_id = " + fair.id));
+        assertTrue(Fairground.text("select applicant from history_application where organisation_id = " + fair.id).matches("-?\\d+"));
     }
 
     @Test
