@@ -43,7 +43,6 @@ record StaffLine(
         KINDS.put("substantive", Kind.SUBSTANTIVE);
         KINDS.put("permanent", Kind.SUBSTANTIVE);
         KINDS.put("fixed-term", Kind.FIXED_TERM);
-        KINDS.put("fixed_term", Kind.FIXED_TERM);
         KINDS.put("bank", Kind.BANK);
         KINDS.put("acting", Kind.ACTING);
         KINDS.put("seconded", Kind.SECONDED);
@@ -75,26 +74,24 @@ record StaffLine(
                         or(line.code("contract", KINDS), Kind.SUBSTANTIVE),
                         line.decimal("hourly_pay", 7, 2),
                         line.decimal("contracted_hours", 3, 2));
-        if (line.isSound()) {
-            read.check(line);
-        }
+        read.check(line);
         return read;
     }
 
     private void check(CsvLine line) {
-        if (!Person.isEmail(email)) {
+        if (email != null && !Person.isEmail(email)) {
             line.problem("email", "people.import.email");
         }
         if (fte.signum() == 0 || fte.compareTo(BigDecimal.ONE) > 0) {
             line.problem("fte", "people.import.fte");
         }
-        if (ends != null && ends.isBefore(starts)) {
+        if (ends != null && starts != null && ends.isBefore(starts)) {
             line.problem("end_date", "people.import.ends-before-start", starts.toString());
         }
-        if (ends == null && leavingReason != null) {
+        if (leavingReason != null && !line.holds("end_date")) {
             line.problem("leaving_reason", "people.import.reason-without-end");
         }
-        if (staffNumber.equalsIgnoreCase(managerStaffNumber)) {
+        if (staffNumber != null && staffNumber.equalsIgnoreCase(managerStaffNumber)) {
             line.problem("manager_staff_number", "people.import.own-manager");
         }
     }

@@ -59,6 +59,12 @@ public final class CsvLine {
         return places.containsKey(column);
     }
 
+    /** Whether anything stands in this column. */
+    public boolean holds(String column) {
+        var place = places.get(column);
+        return place != null && !record.getField(place).isBlank();
+    }
+
     public String text(String column, int longest) {
         var text = cell(column);
         if (text == null) {
@@ -138,7 +144,7 @@ public final class CsvLine {
     }
 
     /**
-     * A code out of a set, in capital or small letters.
+     * A code out of a set, in capital or small letters; spaces and underscores count as hyphens.
      *
      * @param codes from each code, in small letters, to what it stands for; in the order they are to be named
      */
@@ -149,7 +155,7 @@ public final class CsvLine {
         }
         var found = codes.get(text);
         if (found == null) {
-            found = codes.get(text.toLowerCase(Locale.ROOT));
+            found = codes.get(text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-'));
         }
         return found != null ? found : refuse(column, text, "csv.not-one-of", String.join(", ", codes.keySet()));
     }
