@@ -1,0 +1,353 @@
+package org.touchstone.recruitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.touchstone.recruitment.Selection.expect;
+import static org.touchstone.recruitment.Selection.one;
+import static org.touchstone.recruitment.Selection.sql;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.touchstone.it.Api;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DecidingIT {
+
+    final Selection job = Selection.open();
+
+    private Selection.Bid shortlisted(String name, int... points) {
+        var bid = job.applied(name, "Yes");
+        job.begun("panel1", "panel2").atShortlist();
+        job.locked("panel1", bid, points);
+        job.locked("panel2", bid, points);
+        return bid;
+    }
+
+    @Test
+    void from_sift_to_shortlist_to_interview_and_everybody_is_told() {
+        var good = job.applied("Good Fit", "A clear example");
+        var weak = job.applied("Weak Fit", "Yes");
+        job.begun("panel1", "panel2");
+        for (var bid : List.of(good, weak)) {
+            var pile = bid == good ? "ALL" : "NONE";
+            expect(204, Api.as("panel1").put("/api/anonymous-applications/" + bid.ref() + "/pile", "{\"pile\": \"" + pile + "\"}"));
+        }
+        expect(204, job.decide("recruiter", "PASSED", null, false, good));
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "None met", true, weak));
+
+        assertEquals("IN_STAGE", good.state(), "nobody is told before the release");
+        assertEquals("IN_STAGE", weak.state());
+        assertFalse(weak.read().toString().contains("We looked for more."));
+        assertFalse(weak.api().get("/api/applications").body().contains("NOT_PROGRESSED"));
+        expect(204, job.release("recruiter", 0, true));
+
+        assertEquals("NOT_PROGRESSED", weak.state());
+        assertEquals(4, weak.read().getJsonArray("feedback").size());
+        assertEquals("Shortlist", good.read().getString("stage"));
+        assertEquals(
+                "SUBMITTED IN_STAGE PASSED IN_STAGE",
+                good.read().getJsonArray("steps").stream()
+                        .map(s -> ((JsonObject) s).getString("state"))
+                        .collect(Collectors.joining(" ")));
+        assertEquals("1", one("select count(*) from notice where person_id = ? and channel = 'IN_APP' and template = 'progressed'", good.candidate().person()));
+        assertEquals("1", one("select count(*) from notice where person_id = ? and channel = 'IN_APP' and template = 'not-progressed'", weak.candidate().person()));
+
+        job.locked("panel1", good, 2, 2, 2, 2);
+        job.locked("panel2", good, 3, 2, 2, 2);
+        expect(204, job.decide("recruiter", "PASSED", null, false, good));
+        expect(204, job.release("recruiter", 1, true));
+        assertEquals("Values interview", good.read().getString("stage"));
+    }
+
+    @Test
+    @DisplayName("G-8 and VR-10 nobody is turned down without a reason and words on every criterion")
+    void g_8_and_vr_10() {
+        var bid = shortlisted("Turned Down", 1, 1, 1, 1);
+
+        var refused = job.decide("recruiter", "NOT_PROGRESSED", null, false, bid);
+        var wanted = new TreeSet<String>(Set.of("reason"));
+        job.asked.forEach(c -> wanted.add("feedback-" + c));
+        assertEquals(400, refused.status());
+        assertEquals(wanted, refused.badFields());
+
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "Fewer met", true, bid));
+        assertEquals(
+                "Fewer met Rosa Delgado",
+                one("select concat(reason, ' ', who) from application_move where application_id = ? and to_state = 'NOT_PROGRESSED'", bid.id()));
+    }
+
+    @Test
+    void many_are_decided_at_once_all_or_none() {
+        var first = job.applied("First Of Three", "Yes");
+        var second = job.applied("Second Of Three", "Yes");
+        var third = job.applied("Third Of Three", "Yes");
+        job.begun("panel1", "panel2");
+        for (var bid : List.of(first, second)) {
+            expect(204, Api.as("panel1").put("/api/anonymous-applications/" + bid.ref() + "/pile", "{\"pile\": \"NONE\"}"));
+        }
+
+        assertEquals(409, job.decide("recruiter", "NOT_PROGRESSED", "None met", true, first, second, third).status());
+        assertEquals("0", one("select count(*) from application where vacancy_id = ? and state = 'NOT_PROGRESSED'", job.id));
+
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "None met", true, first, second));
+        assertEquals("2", one("select count(*) from application where vacancy_id = ? and state = 'NOT_PROGRESSED'", job.id));
+        assertEquals("8", one("select count(*) from application_feedback f join application a on a.id = f.application_id where a.vacancy_id = ?", job.id));
+    }
+
+    @Test
+    @DisplayName("G-11 of two who decide about the same applicant at once, the second is told")
+    void g_11() throws Exception {
+        var bid = shortlisted("Wanted Twice", 2, 2, 2, 2);
+        var version = Selection.version(bid);
+        var turn = new AtomicInteger();
+        var body = "{\"applications\": [{\"ref\": \"%s\", \"version\": %d}], \"outcome\": \"PASSED\"}".formatted(bid.ref(), version);
+
+        var answers =
+                ApplyingIT.atOnce(
+                        2,
+                        () ->
+                                Api.as(turn.incrementAndGet() == 1 ? "recruiter" : "recruitment")
+                                        .post("/api/vacancies/" + job.id + "/applications/decisions", body));
+
+        assertEquals(Set.of(204, 412), answers.stream().map(Api.Answer::status).collect(Collectors.toSet()));
+        var late = answers.stream().filter(a -> a.status() == 412).findFirst().orElseThrow();
+        assertEquals("G-11", late.rule());
+        assertTrue(late.body().contains("Rosa Delgado") || late.body().contains("Tomasz Zielinski"), late.body());
+        assertEquals("1", one("select count(*) from application_move where application_id = ? and to_state = 'PASSED'", bid.id()));
+    }
+
+    @Test
+    @DisplayName("G-11 who decides on what somebody has scored meanwhile is told, and by whom")
+    void g_11_scored() {
+        var bid = job.applied("Scored Meanwhile", "Yes");
+        job.begun("panel1", "panel2").atShortlist();
+        var seen = Selection.version(bid);
+        job.locked("panel1", bid, 2, 2, 2, 2);
+
+        var late =
+                Api.as("recruiter")
+                        .post(
+                                "/api/vacancies/" + job.id + "/applications/decisions",
+                                "{\"applications\": [{\"ref\": \"%s\", \"version\": %d}], \"outcome\": \"PASSED\"}".formatted(bid.ref(), seen));
+
+        assertEquals(412, late.status());
+        assertTrue(late.body().contains("Priya Nair"), late.body());
+    }
+
+    @Test
+    @DisplayName("VR-13 who asked for the scheme and meets every essential is proposed, without a word on why, and the outcome is on record")
+    void vr_13() {
+        var bid = job.applied("Scheme Asker", "Yes");
+        bid.api().put("/api/applications/" + bid.id() + "/adjustments", "{\"adjustments\": \"I am deaf\", \"schemeAsked\": true}");
+        var not = job.applied("Scheme Asker Two", "Yes");
+        not.api().put("/api/applications/" + not.id() + "/adjustments", "{\"schemeAsked\": true}");
+        job.begun("panel1", "panel2").atShortlist();
+        job.locked("panel1", bid, 2, 2, 2, 0);
+        job.locked("panel2", bid, 2, 2, 3, 0);
+        job.locked("panel1", not, 2, 1, 2, 3);
+        job.locked("panel2", not, 2, 1, 2, 3);
+
+        var board = Api.as("recruiter").get("/api/vacancies/" + job.id + "/applications");
+        assertFalse(board.body().contains("deaf"));
+        for (var row : board.rows()) {
+            var proposed = ((JsonObject) row).getBoolean("schemeProposes");
+            assertEquals(((JsonObject) row).getString("ref").equals(bid.ref()), proposed, "who does not meet every essential is not marked");
+        }
+
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "Ninety asked for two places", true, bid));
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "An essential is not met", true, not));
+        assertEquals("NOT_OFFERED", one("select scheme_outcome from application where id = ?", bid.id()));
+        assertEquals("NOT_MET", one("select scheme_outcome from application where id = ?", not.id()));
+
+        expect(204, Api.as("hr").post("/api/anonymous-applications/" + bid.ref() + "/undo", "{\"reason\": \"The scheme applies\"}"));
+        expect(204, job.decide("recruiter", "PASSED", null, false, bid));
+        assertEquals("OFFERED", one("select scheme_outcome from application where id = ?", bid.id()));
+    }
+
+    @Test
+    void hr_undoes_a_decision_with_a_reason_until_it_is_released() {
+        var bid = shortlisted("Undone Person", 1, 1, 1, 1);
+        var undo = "/api/anonymous-applications/" + bid.ref() + "/undo";
+        assertEquals(409, Api.as("hr").post(undo, "{\"reason\": \"Nothing decided\"}").status());
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "Fewer met", true, bid));
+
+        assertEquals(403, Api.as("recruiter").post(undo, "{\"reason\": \"Mine to undo\"}").status());
+        assertEquals(Set.of("reason"), Api.as("hr").post(undo, "{}").badFields());
+        expect(204, Api.as("hr").post(undo, "{\"reason\": \"Wrong person\"}"));
+
+        assertEquals(
+                "SUBMITTED>IN_STAGE IN_STAGE>NOT_PROGRESSED NOT_PROGRESSED>IN_STAGE",
+                one(
+                        "select group_concat(concat(from_state, '>', to_state) order by id separator ' ') from application_move"
+                                + " where application_id = ? and from_state <> 'DRAFT'",
+                        bid.id()));
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "Fewer met", true, bid));
+        expect(204, job.release("recruiter", 1, true));
+        assertEquals(409, Api.as("hr").post(undo, "{\"reason\": \"Too late\"}").status());
+    }
+
+    @Test
+    void a_stage_is_released_once_all_is_decided_and_the_fairness_check_was_seen() {
+        var bid = shortlisted("Patient Person", 2, 2, 2, 2);
+        assertEquals(409, job.release("recruiter", 1, true).status());
+        expect(204, job.decide("recruiter", "PASSED", null, false, bid));
+
+        assertEquals(Set.of("checkSeen"), job.release("recruiter", 1, false).badFields());
+        assertEquals(403, job.release("hr", 1, true).status());
+        assertEquals(404, job.release("panel1", 1, true).status());
+        expect(204, job.release("recruiter", 1, true));
+        expect(204, job.release("recruiter", 1, true));
+
+        assertEquals("Rosa Delgado", one("select who from stage_release where stage_id = ? and check_seen_at is not null", job.stages.get(1)));
+        assertEquals("1", one("select count(*) from notice where person_id = ? and channel = 'IN_APP' and template = 'progressed'", bid.candidate().person()));
+    }
+
+    @Test
+    @DisplayName("G-12 released four times at once tells everybody once")
+    void g_12() throws Exception {
+        var bid = shortlisted("Told Once", 2, 2, 2, 2);
+        expect(204, job.decide("recruiter", "PASSED", null, false, bid));
+
+        var answers = ApplyingIT.atOnce(4, () -> job.release("recruiter", 1, true).status());
+
+        assertTrue(answers.contains(204), answers::toString);
+        assertEquals("1", one("select count(*) from notice where person_id = ? and channel = 'IN_APP' and template = 'progressed'", bid.candidate().person()));
+        assertEquals("1", one("select count(*) from application_move where application_id = ? and stage_id = ?", bid.id(), job.stages.get(2)));
+    }
+
+    @Test
+    @DisplayName("VR-10 who is turned down asks for a person to look again, and one who did not decide answers")
+    void vr_10_review() {
+        var bid = shortlisted("Asks Again", 1, 1, 1, 1);
+        var ask = "/api/applications/" + bid.id() + "/review";
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "Fewer met", true, bid));
+        assertEquals("VR-10", bid.api().post(ask, "{\"reason\": \"Too soon\"}").rule());
+        expect(204, job.release("recruiter", 1, true));
+
+        assertEquals(Set.of("reason"), bid.api().post(ask, "{}").badFields());
+        expect(204, bid.api().post(ask, "{\"reason\": \"You missed my example.\"}"));
+        assertEquals("VR-10", bid.api().post(ask, "{\"reason\": \"Again\"}").rule());
+        assertTrue(Api.as("hr").get("/api/work-items").body().contains(bid.ref()));
+
+        var answer = "/api/anonymous-applications/" + bid.ref() + "/review-answer";
+        assertEquals(403, Api.as("recruiter").post(answer, "{\"changed\": true, \"answer\": \"Yes\"}").status());
+        assertEquals(Set.of("answer"), Api.as("hr").post(answer, "{\"changed\": true}").badFields());
+        expect(204, Api.as("hr").post(answer, "{\"changed\": true, \"answer\": \"The example is there.\"}"));
+
+        assertEquals("Values interview", bid.read().getString("stage"));
+        assertEquals("The example is there.", bid.read().getJsonObject("review").getString("answer"));
+        assertEquals("1", one("select passed from gate_recruitment where gate = 'recruitment.shortlisted' and subject_id = ?", bid.id()));
+    }
+
+    @Test
+    @DisplayName("VR-10 for fourteen days and not a day longer")
+    void vr_10_days() {
+        var bid = shortlisted("Slow Reader", 1, 1, 1, 1);
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "Fewer met", true, bid));
+        expect(204, job.release("recruiter", 1, true));
+        sql("update stage_release set at = at - interval 15 day where stage_id = ?", job.stages.get(1));
+
+        assertEquals("VR-10", bid.api().post("/api/applications/" + bid.id() + "/review", "{\"reason\": \"Late\"}").rule());
+        assertFalse(bid.read().getBoolean("reviewable"));
+    }
+
+    @Test
+    void the_choosing_begins_after_the_closing_date_and_not_before() {
+        var bid = job.applied("Early Bird", "Yes");
+        assertEquals(409, Api.as("recruiter").post("/api/vacancies/" + job.id + "/board/begin", "{}").status());
+
+        job.closed();
+        expect(204, Api.as("recruiter").post("/api/vacancies/" + job.id + "/board/begin", "{}"));
+
+        assertEquals("SELECTING", one("select state from vacancy where id = ?", job.id));
+        assertEquals("IN_STAGE", bid.state());
+        assertEquals(409, bid.api().put("/api/applications/" + bid.id() + "/adjustments", "{\"schemeAsked\": true}").status());
+    }
+
+    @Test
+    void bad_decisions_are_refused() {
+        var bid = shortlisted("Well Typed", 2, 2, 2, 2);
+        var decisions = "/api/vacancies/" + job.id + "/applications/decisions";
+        var recruiter = Api.as("recruiter");
+
+        assertEquals(Set.of("applications"), recruiter.post(decisions, "{\"applications\": [], \"outcome\": \"PASSED\"}").badFields());
+        assertEquals(400, recruiter.post(decisions, "{\"outcome\": \"PASSED\"}").status());
+        assertEquals(
+                Set.of("outcome"),
+                recruiter.post(decisions, "{\"applications\": [{\"ref\": \"%s\", \"version\": 1}]}".formatted(bid.ref())).badFields());
+        assertEquals(
+                Set.of("outcome"),
+                recruiter.post(decisions, "{\"applications\": [{\"ref\": \"%s\", \"version\": 1}], \"outcome\": \"HIRED\"}".formatted(bid.ref())).badFields());
+        assertEquals(404, recruiter.post(decisions, "{\"applications\": [{\"ref\": \"NONE-SUCH\", \"version\": 1}], \"outcome\": \"PASSED\"}").status());
+        assertEquals(400, recruiter.get("/api/vacancies/" + job.id + "/applications?pile=HUGE").status());
+        var elsewhere = Selection.open();
+        assertEquals(
+                404,
+                recruiter
+                        .post(
+                                "/api/vacancies/" + elsewhere.id + "/applications/decisions",
+                                "{\"applications\": [{\"ref\": \"%s\", \"version\": 1}], \"outcome\": \"PASSED\"}".formatted(bid.ref()))
+                        .status());
+    }
+
+    @Test
+    void the_gates_count_what_is_decided_and_only_that() {
+        var passed = job.applied("Gate One", "Yes");
+        var stopped = job.applied("Gate Two", "Yes");
+        var withdrawn = job.applied("Gate Three", "Yes");
+        var open = job.applied("Gate Four", "Yes");
+        job.begun("panel1", "panel2").atShortlist();
+        for (var bid : List.of(passed, stopped)) {
+            job.locked("panel1", bid, 2, 2, 2, 2);
+            job.locked("panel2", bid, 2, 2, 2, 2);
+        }
+        expect(204, job.decide("recruiter", "PASSED", null, false, passed));
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "Places are few", true, stopped));
+        expect(204, withdrawn.api().post("/api/applications/" + withdrawn.id() + "/withdrawal", "{}"));
+
+        assertEquals("1 0", gate("recruitment.shortlisted", passed));
+        assertEquals("0 0", gate("recruitment.shortlisted", stopped));
+        assertEquals("0 1", gate("recruitment.shortlisted", withdrawn));
+        assertEquals(null, gate("recruitment.shortlisted", open));
+        assertEquals("0 0", gate("recruitment.overall", stopped));
+        assertEquals(null, gate("recruitment.overall", passed));
+        assertEquals(null, gate("recruitment.interviewed", passed));
+
+        // What the next stages will write, by hand.
+        move(passed, job.stages.get(2), "PASSED", "IN_STAGE");
+        move(passed, job.stages.get(2), "IN_STAGE", "APPOINTABLE");
+        move(passed, null, "APPOINTABLE", "OFFERED");
+        move(passed, null, "OFFERED", "DECLINED");
+        sql("update application set state = 'DECLINED' where id = ?", passed.id());
+        assertEquals("1 0", gate("recruitment.interviewed", passed));
+        assertEquals("1 0", gate("recruitment.stage.values-interview", passed));
+        assertEquals("1 0", gate("recruitment.offered", passed));
+        assertEquals(null, gate("recruitment.appointed", passed), "who declines is not in the national standard");
+        assertEquals("0 0", gate("recruitment.overall", passed));
+        assertEquals(
+                String.valueOf(job.id), one("select stratum from gate_recruitment where gate = 'recruitment.overall' and subject_id = ?", passed.id()));
+    }
+
+    private static void move(Selection.Bid bid, Long stage, String from, String to) {
+        sql(
+                "insert into application_move (application_id, stage_id, from_state, to_state, account_id, who, at, reason)"
+                        + " values (?, ?, ?, ?, 2, 'Rosa Delgado', now(), null)",
+                bid.id(),
+                stage,
+                from,
+                to);
+    }
+
+    private static String gate(String gate, Selection.Bid bid) {
+        return one("select concat(passed, ' ', withdrawn) from gate_recruitment where gate = ? and subject_id = ?", gate, bid.id());
+    }
+}

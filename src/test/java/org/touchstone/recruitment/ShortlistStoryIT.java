@@ -1,0 +1,265 @@
+package org.touchstone.recruitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.touchstone.recruitment.Selection.one;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.touchstone.it.Statements;
+import org.touchstone.it.Visitor;
+
+/** The whole way at a browser: somebody applies on a phone, two people score without names, a manager decides. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ShortlistStoryIT {
+
+    static final String PASSWORD = "three loose words";
+    final Selection job = Selection.open();
+
+    @Test
+    void from_the_first_word_to_a_released_shortlist() {
+        var email = "amara" + System.nanoTime() + "@post.example";
+        try (var candidate = Visitor.nobody()) {
+            applies(candidate, email);
+        }
+        var bid = bid(email);
+        var other = job.applied("Zebedee Aldous", "Yes, I do that.");
+        try (var manager = Visitor.as("recruiter")) {
+            begins(manager);
+            for (var who : new String[] {"panel1", "panel2"}) {
+                try (var panel = Visitor.as(who)) {
+                    scores(panel, bid.ref());
+                }
+            }
+            job.locked("panel1", other, 1, 1, 1, 1);
+            job.locked("panel2", other, 1, 1, 1, 1);
+            decides(manager, bid, other);
+        }
+        try (var turnedDown = Visitor.signingIn(other.candidate().email(), Selection.PASSWORD)) {
+            asksAgain(turnedDown, other);
+        }
+    }
+
+    private void applies(Visitor candidate, String email) {
+        candidate.open("/careers/apply?ref=" + job.reference);
+        candidate.seesNothingWrongAnywhere();
+        link(candidate, "Create an account and start").click();
+        candidate.page.getByLabel("Your name").waitFor();
+        press(candidate, "Create account");
+        candidate.page.getByText("There is a problem").waitFor();
+        candidate.seesNothingWrongAnywhere();
+        candidate.page.getByLabel("Your name").fill("Amara Okafor");
+        candidate.page.locator("#email").fill(email);
+        candidate.page.locator("#password").fill(PASSWORD);
+        press(candidate, "Create account");
+        press(candidate, "Start your application");
+
+        var answer = candidate.page.getByLabel("Your answer");
+        answer.waitFor();
+        assertTrue(candidate.text().contains("Here you show the value"), candidate::text);
+        candidate.seesNothingWrongAnywhere();
+        candidate.onAPhone();
+        answer.pressSequentially("I am Amara, and in 2003 I sat with a man who would not eat.");
+        candidate.page.getByText(Pattern.compile("^Saved \\d\\d:\\d\\d$")).waitFor();
+        assertTrue(candidate.text().contains("14 words"), candidate::text);
+        candidate.page.reload();
+        assertEquals("I am Amara, and in 2003 I sat with a man who would not eat.", answer.inputValue());
+
+        // The connection goes, the words stay, and are saved when it is back.
+        candidate.page.context().setOffline(true);
+        answer.press("End");
+        answer.pressSequentially(" He ate.");
+        candidate.page.getByText("No connection").waitFor();
+        candidate.page.context().setOffline(false);
+        candidate.page.getByText(Pattern.compile("^Saved \\d\\d:\\d\\d$")).waitFor(new Locator.WaitForOptions().setTimeout(60_000));
+        candidate.forgetComplaints();
+        press(candidate, "Save and continue");
+
+        candidate.page.getByText("Question 2 of 4").waitFor();
+        candidate.page.getByLabel("Your answer").fill("I notice when somebody goes quiet.");
+        press(candidate, "Save and finish later");
+        candidate.page.getByText("Saved. You can come back").waitFor();
+        candidate.seesNothingWrongAnywhere();
+        link(candidate, "Ward clerk").click();
+        press(candidate, "Send application");
+        candidate.page.getByText("There is a problem").waitFor();
+        candidate.seesNothingWrongAnywhere();
+        link(candidate, "Change You keep a promise.").click();
+        candidate.page.getByLabel("Your answer").fill("I ring back when I said I would.");
+        press(candidate, "Save and continue");
+        link(candidate, "Change You have worked shifts.").click();
+        candidate.page.getByLabel("Your answer").fill("Nights, for two years.");
+        press(candidate, "Save and continue");
+        link(candidate, "Change How to reach you").click();
+        candidate.page.getByLabel("Phone number").fill("ring me");
+        press(candidate, "Save and continue");
+        candidate.page.getByText("Enter a phone number, for example").first().waitFor();
+        candidate.seesNothingWrongAnywhere();
+        candidate.page.getByLabel("Phone number").fill("07700 900555");
+        press(candidate, "Save and continue");
+        link(candidate, "Change What you need from us").click();
+        candidate.seesNothingWrongAnywhere();
+        candidate.page.getByLabel("Tell us what you need").fill("A quiet room");
+        candidate.page.getByLabel("I am disabled and ask for an interview").check();
+        press(candidate, "Save and continue");
+        candidate.page.getByText("You ask for an interview under the scheme").waitFor();
+        press(candidate, "Send application");
+        candidate.page.waitForURL(url -> url.contains("/fairness/monitoring?application="));
+
+        candidate.open("/recruitment/mine");
+        link(candidate, "Ward clerk").click();
+        candidate.page.getByText("What happens next").waitFor();
+        candidate.seesNothingWrongAnywhere();
+        candidate.picture("my-application");
+    }
+
+    private Selection.Bid bid(String email) {
+        var id = Long.parseLong(one("select a.id from application a join person p on p.id = a.candidate_id where p.email = ?", email));
+        return new Selection.Bid(id, one("select anon_ref from application where id = ?", id), null, null);
+    }
+
+    private void begins(Visitor manager) {
+        manager.open("/recruitment/shortlisting?vacancy=" + job.id);
+        manager.page.getByText("This job takes applications until").waitFor();
+        manager.seesNothingWrongAnywhere();
+        job.closed();
+        manager.open("/recruitment/shortlisting?vacancy=" + job.id);
+        press(manager, "Begin choosing");
+        manager.page.getByText("Begun. Shortlisters can score now.").waitFor();
+        link(manager, "Shortlisters").click();
+        manager.page.getByText("Nobody is asked yet").waitFor();
+        manager.seesNothingWrongAnywhere();
+        for (var who : new String[] {"Priya Nair", "Patrick Doyle"}) {
+            manager.page.getByLabel("Name or e-mail address").fill(who);
+            press(manager, "Search");
+            press(manager, "Ask " + who);
+            manager.page.getByText("Asked. They see it").waitFor();
+        }
+        manager.seesNothingWrongAnywhere();
+    }
+
+    private void scores(Visitor panel, String ref) {
+        panel.open("/");
+        link(panel, "Score 2 applications").first().waitFor();
+        panel.open("/recruitment/shortlist?vacancy=" + job.id);
+        panel.seesNothingWrongAnywhere();
+        press(panel, "Save and go on");
+        panel.page.getByText("There is a problem").waitFor();
+        panel.page.getByLabel("No, nothing").check();
+        press(panel, "Save and go on");
+        link(panel, ref).waitFor();
+        panel.seesNothingWrongAnywhere();
+        link(panel, ref).click();
+        panel.page.getByText("I am [name], and in [year] I sat").waitFor();
+        panel.seesNothingWrongAnywhere();
+
+        // By the keyboard alone: a figure chooses.
+        var groups = panel.page.locator("fieldset.points");
+        for (var i = 0; i < groups.count(); i++) {
+            groups.nth(i).locator("input").first().focus();
+            panel.page.keyboard().press("2");
+            assertTrue(groups.nth(i).locator("input[value='2']").isChecked());
+        }
+        panel.page.locator("textarea").first().fill("An example of their own, and why.");
+        panel.page.getByText(Pattern.compile("^Saved \\d\\d:\\d\\d$")).waitFor();
+        panel.page.waitForTimeout(3000);
+        panel.page.reload();
+        assertEquals(4, panel.page.locator("fieldset.points input:checked").count());
+        press(panel, "Meets all essentials");
+        panel.page.getByText("Sorted.").waitFor();
+        press(panel, "Lock scores");
+        panel.page.locator("dialog[open] #lock").click();
+        panel.page.getByText("You have locked your scores.").waitFor();
+        panel.seesNothingWrongAnywhere();
+        assertFalse(panel.page.content().contains("Amara"));
+        panel.picture("score-locked-" + panel.page.locator(".who-name").innerText());
+    }
+
+    private void decides(Visitor manager, Selection.Bid bid, Selection.Bid other) {
+        manager.open("/recruitment/shortlisting?vacancy=" + job.id);
+        manager.page.getByText("Asked for the interview scheme and meets every essential").first().waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.picture("board");
+        link(manager, other.ref()).click();
+        manager.page.getByText("Every score stands for itself.").waitFor();
+        manager.seesNothingWrongAnywhere();
+        press(manager, "Not taken further");
+        manager.page.getByText("There is a problem").waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.page.getByLabel("Reason").fill("No essential is met.");
+        var words = manager.page.locator("textarea[id^=feedback]");
+        for (var i = 0; i < words.count(); i++) {
+            words.nth(i).fill("We looked for an example of your own.");
+        }
+        press(manager, "Not taken further");
+        manager.page.getByText("Decided. Nobody is told").waitFor();
+
+        manager.page.getByLabel("Choose " + bid.ref()).check();
+        manager.page.locator("#bulk summary").click();
+        manager.page.getByText("(1 chosen)").waitFor();
+        manager.page.getByLabel("Goes on to the next stage").check();
+        manager.seesNothingWrongAnywhere();
+        press(manager, "Decide for all chosen");
+        manager.page.getByText("Release: Sift").waitFor();
+        manager.seesNothingWrongAnywhere();
+        press(manager, "Release Sift");
+        manager.page.getByText("Look at the fairness check first").first().waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.page.getByLabel("I have seen the fairness check").check();
+        press(manager, "Release Sift");
+        manager.page.getByText("Everybody at this stage is told now.").waitFor();
+
+        manager.open("/recruitment/shortlisting?vacancy=" + job.id + "&state=IN_STAGE");
+        link(manager, bid.ref()).click();
+        press(manager, "Goes on to the next stage");
+        manager.page.getByText("Release: Shortlist").waitFor();
+        manager.page.getByLabel("I have seen the fairness check").check();
+        press(manager, "Release Shortlist");
+        manager.page.getByText("Everybody at this stage is told now.").waitFor();
+        manager.open("/recruitment/decide?application=" + bid.ref());
+        link(manager, "Show name and contact").click();
+        manager.page.getByText("Amara Okafor").first().waitFor();
+        assertFalse(manager.text().contains("A quiet room"));
+        manager.seesNothingWrongAnywhere();
+
+        var cost = Statements.of(() -> manager.open("/recruitment/shortlisting?vacancy=" + job.id));
+        assertTrue(cost <= 10, "statements: " + cost);
+    }
+
+    private void asksAgain(Visitor candidate, Selection.Bid bid) {
+        candidate.open("/recruitment/my-application?id=" + bid.id());
+        candidate.page.getByText("We looked for an example of your own.").first().waitFor();
+        candidate.seesNothingWrongAnywhere();
+        press(candidate, "Ask for a second look");
+        candidate.page.getByText("Say what you want looked at again").first().waitFor();
+        candidate.page.getByLabel("What should they look at?").fill("You missed what I did at night.");
+        press(candidate, "Ask for a second look");
+        candidate.page.getByText("A person who did not decide looks again").first().waitFor();
+        candidate.seesNothingWrongAnywhere();
+        press(candidate, "Withdraw application");
+        candidate.page.locator("dialog[open]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel")).click();
+        try (var hr = Visitor.as("hr")) {
+            hr.open("/recruitment/applicant?application=" + bid.ref());
+            hr.seesNothingWrongAnywhere();
+            hr.page.getByLabel("Your answer").fill("We read it again. It stays as it was.");
+            press(hr, "Send answer");
+            hr.page.getByText("The decision stays as it was.").waitFor();
+        }
+        candidate.open("/recruitment/my-application?id=" + bid.id());
+        candidate.page.getByText("We read it again. It stays as it was.").waitFor();
+    }
+
+    private static Locator link(Visitor visitor, String name) {
+        return visitor.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static void press(Visitor visitor, String name) {
+        visitor.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+    }
+}
