@@ -168,7 +168,7 @@ insert into vacancy (id, version, organisation_id, reference, post_id, title, de
      'You can ask for part-time hours, set shifts or a job share from your first day.',
      'Tell us what you need to do your best at any stage, and we will arrange it. You need not say why.',
      'Tomasz Zielinski, 0113 496 0001, recruitment@sample.example', date_sub(@today, interval 10 day),
-     2, 2, 'WITHDRAWN', 101, 'Standard values-based', date_sub(@now, interval 33 day), date_sub(@now, interval 21 day), 'Rosa Delgado',
+     2, 2, 'WITHDRAWN', 101, 'Standard values-based', date_sub(@now, interval 33 day), date_sub(@now, interval 12 day), 'Rosa Delgado',
      date_sub(@now, interval 29 day), null, 4, date_sub(@now, interval 24 day), date_sub(@now, interval 21 day), null, 'The ward moves next year, and the post moves with it.'),
     (16, 0, 1, 'NUH-2026-0016', 37, 'Midwife, community', 'Community midwives', 'Northmoor and villages round it',
      '£38,682 to £46,580 a year', 'PERMANENT', 'EITHER', '37.5 hours a week', 2,
@@ -354,8 +354,9 @@ insert into criterion (vacancy_id, position, text, kind, assessed_at, value_id)
         select 20, 1, 'You say what worries you, kindly and early.', 'ESSENTIAL', 'APPLICATION', 'COURAGEOUS' union all
         select 20, 2, 'You see what people are good at.', 'ESSENTIAL', 'INTERVIEW', 'POSITIVE' union all
         select 21, 0, 'You hold an accounting qualification.', 'ESSENTIAL', 'CHECK', null union all
-        select 21, 1, 'You explain figures in plain words.', 'ESSENTIAL', 'TEST', 'POSITIVE' union all
+        select 21, 1, 'You explain figures in plain words.', 'ESSENTIAL', 'APPLICATION', 'POSITIVE' union all
         select 21, 2, 'You say when figures do not add up.', 'ESSENTIAL', 'INTERVIEW', 'COURAGEOUS' union all
+        select 21, 3, 'You have looked after a budget.', 'DESIRABLE', 'APPLICATION', null union all
         select 22, 0, 'You hold a licence for lorries, or you are ready to take one with us.', 'ESSENTIAL', 'CHECK', null union all
         select 22, 1, 'You look out for people near the lorry.', 'ESSENTIAL', 'APPLICATION', 'ACCOUNTABLE' union all
         select 23, 0, 'You treat people as they want to be treated.', 'ESSENTIAL', 'APPLICATION', 'RESPECT_DIGNITY' union all
