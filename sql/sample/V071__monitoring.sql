@@ -90,11 +90,8 @@ from (select 50 * (id - 1) + m as n from history_vacancy, number) as drawn;
 insert into history_application (organisation_id, vacancy_id, applicant, applied_on, decided_on, reached, sex, ethnicity, disability,
     gender_identity_same, sexual_orientation, religion, marital_status, pregnancy_maternity, age_band)
 select straight_join v.organisation_id, o.vacancy, unhex(md5(concat('older:', o.n))), o.applied_on, o.applied_on + interval 24 + mod(o.n * 13, 30) day,
-    case when o.luck >= case when o.hard then 525 else 175 end * case when o.sex = 101 then 1.13 else 1 end
-            * case when e.code between 204 and 216 then 0.68 else 1.12 end then 0
-        when mod(dice('h-interview', o.n), 100) >= 88 then 1
-        when mod(dice('h-offer', o.n), 100) >= 38 then 2
-        when mod(dice('h-take', o.n), 100) >= 90 then 3 else 4 end,
+    o.luck < case when o.hard then 525 else 175 end * case when o.sex = 101 then 1.22 else 1 end
+        * case when e.code between 204 and 216 then 0.68 else 1.12 end,
     o.sex, e.code, s3.code, null, null, null, null, null, s9.code
 from (select n, vacancy, hard, luck, @since + interval floor(datediff(@until, @since) * (vacancy * 37 mod 80) / 80) + mod(n * 7, 20) day as applied_on,
         case when sex >= 980 then 199 when sex < case when hard then 480 else 850 end then 101 else 102 end as sex, ethnicity, disability, age from older) as o
@@ -102,6 +99,16 @@ join history_vacancy v on v.id = o.vacancy
 join share e on e.list = 2 and o.ethnicity >= e.low and o.ethnicity < e.high
 join share s3 on s3.list = 3 and o.disability >= s3.low and o.disability < s3.high
 join share s9 on s9.list = 9 and o.age >= s9.low and o.age < s9.high;
+-- From the shortlist on everybody has the same chance: so many of each hundred go on, evenly in the order of their days.
+create temporary table going (id bigint primary key, place int);
+insert into going select id, row_number() over (partition by sex, ethnicity > 203, disability order by applied_on, id) from history_application where reached = 1;
+update history_application join going using (id) set reached = 2 where floor(place * 0.88) > floor((place - 1) * 0.88);
+delete from going;
+insert into going select id, row_number() over (partition by sex, ethnicity > 203, disability order by applied_on, id) from history_application where reached = 2;
+update history_application join going using (id) set reached = 3 where floor(place * 0.38) > floor((place - 1) * 0.38);
+delete from going;
+insert into going select id, row_number() over (partition by sex, ethnicity > 203, disability order by applied_on, id) from history_application where reached = 3;
+update history_application join going using (id) set reached = 4 where floor(place * 0.90) > floor((place - 1) * 0.90);
 
-drop temporary table share, asked, older;
+drop temporary table share, asked, older, going;
 drop function dice;
