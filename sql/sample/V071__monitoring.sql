@@ -89,7 +89,7 @@ select n, 1 + floor(n / 50), mod(floor(n / 50), 5) >= 3,
 from (select 50 * (id - 1) + m as n from history_vacancy, number) as drawn;
 insert into history_application (organisation_id, vacancy_id, applicant, applied_on, decided_on, reached, sex, ethnicity, disability,
     gender_identity_same, sexual_orientation, religion, marital_status, pregnancy_maternity, age_band)
-select straight_join v.organisation_id, o.vacancy, unhex(md5(concat('older:', o.n))), o.applied_on, o.applied_on + interval 24 + mod(o.n * 13, 30) day,
+select straight_join v.organisation_id, o.vacancy, cast(conv(substr(sha2(concat('older:', o.n), 256), 1, 15), 16, 10) as signed), o.applied_on, o.applied_on + interval 24 + mod(o.n * 13, 30) day,
     o.luck < case when o.hard then 525 else 175 end * case when o.sex = 101 then 1.22 else 1 end
         * case when e.code between 204 and 216 then 0.68 else 1.12 end,
     o.sex, e.code, s3.code, null, null, null, null, null, s9.code

@@ -46,11 +46,11 @@ from vacancy where sent_back_reason is not null;
 insert into notice (channel, person_id, template, subject, body, link, secret, state, tries, next_try_at, created_at, sent_at, read_at)
 select 'IN_APP', person_id, template, subject, body, link, false, 'SENT', 0, at, at, at, if(at < @midnight - interval 4 day, at + interval 20 hour, null)
 from told where at < @midnight order by at, person_id;
--- The e-mails of the last ten days; one could not be delivered.
+-- Applicants' e-mails of the last ten days, and a month's to staff, of which one could not be delivered.
 insert into notice (channel, person_id, address, template, subject, body, link, secret, state, tries, next_try_at, created_at, sent_at, last_problem)
-select 'EMAIL', t.person_id, p.email, t.template, t.subject, t.body, t.link, false, if(t.place = 1, 'FAILED', 'SENT'), if(t.place = 1, 5, 1), t.at, t.at,
-    if(t.place = 1, null, t.at + interval 5 second), if(t.place = 1, '550 5.1.1 The mailbox does not exist', null)
-from (select told.*, row_number() over (order by at desc, person_id) as place from told
-    where at between @midnight - interval 10 day and @midnight and template = 'application-received') as t
+select 'EMAIL', t.person_id, p.email, t.template, t.subject, t.body, t.link, false, if(t.failed, 'FAILED', 'SENT'), if(t.failed, 5, 1), t.at, t.at,
+    if(t.failed, null, t.at + interval 5 second), if(t.failed, '452 4.2.2 The mailbox is full', null)
+from (select told.*, template = 'shortlister-asked' and person_id = 7 and at > @midnight - interval 3 day as failed from told
+    where at between @midnight - interval 10 day and @midnight or person_id < 400 and at between @midnight - interval 31 day and @midnight) as t
 join person p on p.id = t.person_id order by t.at, t.person_id;
 drop temporary table told;
