@@ -67,7 +67,7 @@ class ShortlistStoryIT {
         candidate.onAPhone();
         answer.pressSequentially("I am Amara, and in 2003 I sat with a man who would not eat.");
         candidate.page.getByText(Pattern.compile("^Saved \\d\\d:\\d\\d$")).waitFor();
-        assertTrue(candidate.text().contains("14 words"), candidate::text);
+        assertTrue(candidate.text().contains("15 words"), candidate::text);
         candidate.page.reload();
         assertEquals("I am Amara, and in 2003 I sat with a man who would not eat.", answer.inputValue());
 

@@ -100,7 +100,7 @@ class WritingIT {
             press(hr, "Save this value");
             follow(hr, "Mapping to the national values");
             hr.seesNothingWrongAnywhere();
-            sees(hr, "None of your values carries out:\nImproving lives");
+            sees(hr, "None of your values carries out:\n\nImproving lives");
             field(hr, "Brave carries out Improving lives").check();
             press(hr, "Save the mapping");
             sees(hr, "Every national value is carried out by at least one of yours.");

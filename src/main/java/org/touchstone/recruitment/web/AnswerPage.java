@@ -37,7 +37,8 @@ public class AnswerPage implements Serializable {
         }
         questions = my.questions();
         if (number < 1 || number > questions.size()) {
-            number = questions.stream().filter(q -> !q.isAnswered()).mapToInt(Applying.Question::number).findFirst().orElse(1);
+            // Its own address: a page loaded anew is the same question, also when that has an answer by then.
+            return at(questions.stream().filter(q -> !q.isAnswered()).mapToInt(Applying.Question::number).findFirst().orElse(1));
         }
         show(getQuestion());
         text = getQuestion().answer();
@@ -78,7 +79,11 @@ public class AnswerPage implements Serializable {
         }
         return number == questions.size()
                 ? "/recruitment/contact.xhtml?faces-redirect=true&application=" + application
-                : "/recruitment/answer.xhtml?faces-redirect=true&application=" + application + "&question=" + (number + 1);
+                : at(number + 1);
+    }
+
+    private String at(int question) {
+        return "/recruitment/answer.xhtml?faces-redirect=true&application=" + application + "&question=" + question;
     }
 
     public String later() {
