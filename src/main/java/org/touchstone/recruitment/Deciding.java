@@ -188,6 +188,9 @@ public class Deciding {
             Applying.Review review,
             boolean mayAnswerReview) {}
 
+    /** A vacancy's stages and one page of its applications. */
+    public record Overview(Board board, Page<BoardRow> rows) {}
+
     /** An application as somebody saw it who decides on it (G-11). */
     public record Choice(String ref, int version) {}
 
@@ -205,8 +208,23 @@ public class Deciding {
     @Inject private Event<DomainEvent> events;
 
     public Board board(long vacancyId) {
+        return board(read(vacancyId));
+    }
+
+    /** The stages of a vacancy and, below them, its applications. */
+    public Overview overview(long vacancyId, Filter filter, Paging paging) {
+        var vacancy = read(vacancyId);
+        return new Overview(board(vacancy), applications(vacancy, filter, paging));
+    }
+
+    private Vacancy read(long vacancyId) {
         var vacancy = sheets.vacancy(vacancyId);
         deciders.requireReader(vacancy);
+        return vacancy;
+    }
+
+    private Board board(Vacancy vacancy) {
+        var vacancyId = vacancy.id();
         var stages = stages(vacancyId);
         var current =
                 stages.stream()
@@ -282,9 +300,11 @@ public class Deciding {
 
     /** The applications of a vacancy by anonymous reference, each score beside the other. */
     public Page<BoardRow> applications(long vacancyId, Filter filter, Paging paging) {
-        var vacancy = sheets.vacancy(vacancyId);
-        deciders.requireReader(vacancy);
-        var page = sheets.board(vacancyId, filter, paging);
+        return applications(read(vacancyId), filter, paging);
+    }
+
+    private Page<BoardRow> applications(Vacancy vacancy, Filter filter, Paging paging) {
+        var page = sheets.board(vacancy.id(), filter, paging);
         var ids = page.rows().stream().map(Scoresheets.Found::id).toList();
         var given = sheets.given(ids).stream().collect(Collectors.groupingBy(Scoresheets.Given::applicationId));
         var agreed = sheets.agreed(ids);

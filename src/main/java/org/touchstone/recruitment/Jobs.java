@@ -26,6 +26,14 @@ class Jobs {
 
     @PersistenceContext private EntityManager em;
 
+    List<String> references(LocalDate today) {
+        return em.createQuery(
+                        "select v.reference from Vacancy v where v.state = :open and v.closesOn >= :today order by v.id", String.class)
+                .setParameter("open", Vacancy.State.OPEN)
+                .setParameter("today", today)
+                .getResultList();
+    }
+
     Page<JobRow> rows(JobFilter filter, LocalDate today, LocalDate soon, Paging paging) {
         var where = new Vacancies.Where();
         where.and("v.state = :open and v.closesOn >= :today", "open", Vacancy.State.OPEN);

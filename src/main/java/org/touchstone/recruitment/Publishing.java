@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.touchstone.people.Directory;
@@ -29,6 +30,11 @@ public class Publishing {
     public Page<JobRow> jobs(JobFilter filter, Paging paging) {
         var today = LocalDate.now(clock);
         return jobs.rows(filter, today, today.plusDays(rules.closingSoonDays()), paging);
+    }
+
+    /** The references of all jobs that people can apply for today. */
+    public List<String> references() {
+        return jobs.references(LocalDate.now(clock));
     }
 
     /** One job by its reference, also when it has closed since. */

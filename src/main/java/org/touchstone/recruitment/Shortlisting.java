@@ -129,6 +129,10 @@ public class Shortlisting {
         }
     }
 
+    /** Who shortlists for a vacancy, and whom else whoever decides could ask. */
+    public record Team(
+            long vacancyId, String title, boolean mayDecide, List<ShortlisterRow> rows, List<PersonRow> choices) {}
+
     /** How a score was kept. */
     public record ScoreKept(int version, Instant at) {}
 
@@ -151,11 +155,17 @@ public class Shortlisting {
         return sheets.shortlisters(vacancyId);
     }
 
-    /** Who could be asked: people of the organisation by name. */
-    public List<PersonRow> choices(long vacancyId, String search) {
+    /** Who is or was asked, and, for whoever decides, who could be: people of the organisation by name, where one is looked for. */
+    public Team team(long vacancyId, String search) {
         var vacancy = sheets.vacancy(vacancyId);
-        deciders.requireDecider(vacancy);
-        return directory.personsAt(vacancy.organisationId(), search);
+        deciders.requireReader(vacancy);
+        var decides = deciders.decides(vacancy);
+        return new Team(
+                vacancyId,
+                vacancy.title(),
+                decides,
+                sheets.shortlisters(vacancyId),
+                decides && search != null ? directory.personsAt(vacancy.organisationId(), search) : List.of());
     }
 
     /** Asks somebody of the organisation to shortlist. */

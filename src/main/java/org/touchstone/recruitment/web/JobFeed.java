@@ -102,16 +102,8 @@ public class JobFeed extends HttpServlet {
     private void map(HttpServletResponse response) throws XMLStreamException, IOException {
         var xml = begin(response, "urlset", SITEMAP);
         place(xml, address + "careers/");
-        var page = 0;
-        var jobs = publishing.jobs(JobFilter.ALL, new Paging(page, Paging.LARGEST_SIZE, null, true));
-        while (true) {
-            for (var job : jobs.rows()) {
-                place(xml, link(address, job.reference()));
-            }
-            if (!jobs.hasNext()) {
-                break;
-            }
-            jobs = publishing.jobs(JobFilter.ALL, new Paging(++page, Paging.LARGEST_SIZE, null, true));
+        for (var reference : publishing.references()) {
+            place(xml, link(address, reference));
         }
         xml.writeEndDocument();
         xml.flush();

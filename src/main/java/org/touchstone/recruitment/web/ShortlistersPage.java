@@ -5,10 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.touchstone.people.PersonRow;
-import org.touchstone.recruitment.Deciding;
 import org.touchstone.recruitment.Shortlisting;
 import org.touchstone.shared.web.Messages;
 
@@ -18,22 +15,15 @@ import org.touchstone.shared.web.Messages;
 public class ShortlistersPage implements Serializable {
 
     @Inject private Shortlisting shortlisting;
-    @Inject private Deciding deciding;
     @Inject private Messages messages;
 
     private long vacancy;
     private String search;
     private final Map<Long, String> reasons = new HashMap<>();
-    private Deciding.Board board;
-    private List<Shortlisting.ShortlisterRow> rows;
-    private List<PersonRow> found = List.of();
+    private Shortlisting.Team team;
 
     public void load() {
-        board = deciding.board(vacancy);
-        rows = shortlisting.shortlisters(vacancy);
-        if (search != null && board.mayDecide()) {
-            found = shortlisting.choices(vacancy, search);
-        }
+        team = shortlisting.team(vacancy, search);
     }
 
     public String name(long person) {
@@ -50,23 +40,15 @@ public class ShortlistersPage implements Serializable {
 
     /** Whether somebody found by name is asked already. */
     public boolean isAsked(long person) {
-        return rows.stream().anyMatch(r -> r.personId() == person && r.isHere());
+        return team.rows().stream().anyMatch(r -> r.personId() == person && r.isHere());
     }
 
     public long getHere() {
-        return rows.stream().filter(Shortlisting.ShortlisterRow::isHere).count();
+        return team.rows().stream().filter(Shortlisting.ShortlisterRow::isHere).count();
     }
 
-    public Deciding.Board getBoard() {
-        return board;
-    }
-
-    public List<Shortlisting.ShortlisterRow> getRows() {
-        return rows;
-    }
-
-    public List<PersonRow> getFound() {
-        return found;
+    public Shortlisting.Team getTeam() {
+        return team;
     }
 
     public long getVacancy() {

@@ -43,7 +43,6 @@ public class ShortlistingPage implements Serializable {
     private boolean checkSeen;
 
     public void load() {
-        board = deciding.board(vacancy);
         var filter =
                 new Deciding.Filter(
                         stage,
@@ -52,7 +51,9 @@ public class ShortlistingPage implements Serializable {
                         meets == null ? null : "yes".equals(meets),
                         waiting == null ? null : Boolean.TRUE,
                         ref);
-        rows = deciding.applications(vacancy, filter, list.paging());
+        var overview = deciding.overview(vacancy, filter, list.paging());
+        board = overview.board();
+        rows = overview.rows();
     }
 
     /** A value that the address names wrongly is as good as none. */

@@ -1,0 +1,243 @@
+package org.touchstone.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every list, as a page and as a resource, costs the same few SQL statements whether ten rows lie behind it
+ * or a thousand.
+ *
+ * <p>The rows of all lists are put in together, beside what the sample holds, and taken out again.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ListsIT {
+
+    private static final int MOST = 10;
+
+    /** A vacancy of the sample that somebody is scoring for. */
+    private static final String SCORED =
+            """
+            select s.vacancy_id from shortlister s join vacancy v on v.id = s.vacancy_id
+             where s.person_id = 5 and s.declared_at is not null and s.conflict is null and s.left_at is null
+               and v.state = 'SELECTING' and v.recruiting_manager_id = 2
+               and exists (select 1 from stage t where t.vacancy_id = v.id and t.kind = 'SHORTLIST')
+             order by v.id limit 1""";
+
+    /** A list and who reads it. */
+    record Listed(String who, String path) {
+
+        @Override
+        public String toString() {
+            return who + " " + path;
+        }
+    }
+
+    private static final Map<Listed, Long> FEW = new LinkedHashMap<>();
+    private static final Map<Listed, Long> MANY = new LinkedHashMap<>();
+    private static long scored;
+
+    private static Stream<Listed> lists() {
+        return Stream.of(
+                of("admin", "/api/accounts?size=200", "/access/accounts", "/api/outgoing-mails?size=200", "/notices/outbox"),
+                of("admin", "/api/organisations", "/people/organisations"),
+                of("protection", "/api/audit-events?size=200", "/access/audit", "/api/access-events?size=200", "/access/looks"),
+                of("employee", "/api/me/looks?size=200", "/access/looked", "/api/people/14", "/api/people/14/timeline"),
+                of("employee", "/api/people/14/chain", "/people/mine", "/api/persons/14/observations?size=200", "/values/ledger"),
+                of("hr", "/api/notices?size=200", "/notices/inbox", "/api/notices/dates?size=200", "/notices/dates"),
+                of("hr", "/api/people?size=200", "/people/staff", "/people/units", "/api/organisations/1/structure"),
+                of("hr", "/api/organisations/1/units", "/api/organisations/1/posts", "/api/work-items", "/index"),
+                of("hr", "/api/frameworks?size=200", "/values/frameworks", "/api/frameworks/1/versions"),
+                of("recruiter", "/api/vacancies?size=200", "/recruitment/vacancies", "/api/work-items", "/index"),
+                of("recruiter", "/api/vacancies/{scored}/applications?size=200", "/recruitment/shortlisting?vacancy={scored}"),
+                of("recruiter", "/api/vacancies/{scored}/shortlisters", "/recruitment/shortlisters?vacancy={scored}"),
+                of("recruiter", "/recruitment/shortlisters?vacancy={scored}&q=Many"),
+                of("panel1", "/api/vacancies/{scored}/shortlisters/me/applications?size=200"),
+                of("panel1", "/recruitment/shortlist?vacancy={scored}", "/api/work-items", "/index"),
+                of("candidate", "/api/applications?size=200", "/recruitment/mine", "/api/work-items", "/index"),
+                of("edi", "/api/fairness/gates", "/fairness/gates", "/fairness/check", "/api/fairness/characteristics"),
+                of("edi", "/api/fairness/checks?gate=recruitment.shortlisted&characteristic=sex&stratify=true"),
+                of("nobody", "/api/careers/vacancies?size=200", "/careers/", "/careers/feed", "/careers/sitemap.xml"))
+                .flatMap(List::stream);
+    }
+
+    private static List<Listed> of(String who, String... paths) {
+        return Stream.of(paths).map(path -> new Listed(who, path)).toList();
+    }
+
+    @BeforeAll
+    static void count_with_ten_rows_and_with_a_thousand() throws SQLException {
+        try (var connection = Touchstone.sql();
+                var row = connection.createStatement().executeQuery(SCORED)) {
+            assertTrue(row.next(), "the sample has no vacancy that panel1 scores for");
+            scored = row.getLong(1);
+        }
+        empty();
+        fill(1, 10);
+        count(FEW);
+        fill(11, 1000);
+        count(MANY);
+    }
+
+    @AfterAll
+    static void empty() throws SQLException {
+        run(
+                "delete from shortlist_score where scoresheet_id in (select s.id from scoresheet s"
+                        + " join application a on a.id = s.application_id where a.changed_by = 'Many')",
+                "delete from scoresheet where application_id in (select id from application where changed_by = 'Many')",
+                "delete from application where changed_by = 'Many'",
+                "delete from shortlister where named_by = 'Many'",
+                "delete from stage where vacancy_id in (select id from vacancy where changed_by = 'Many')",
+                "delete from vacancy where changed_by = 'Many'",
+                "delete from values_framework where changed_by = 'Many'",
+                "delete from value_observation where context = 'Many'",
+                "delete from notice where template = 'many'",
+                "delete from diary_entry where uid like 'many-%'",
+                "delete from access_event where reader = 'Many'",
+                "delete from audit_event where who = 'Many'",
+                "delete from timeline_entry where detail = 'Many'",
+                "delete from employment where staff_number like 'MANY%'",
+                "delete from account_grant where account_id in (select id from account where email like 'many%@lists.example')",
+                "delete from account where email like 'many%@lists.example'",
+                "delete from person where email like 'many%@lists.example'",
+                "delete from post where role_family = 'Many'",
+                "delete from org_unit where name like 'Many %'",
+                "delete from organisation where code like 'MANY%'");
+    }
+
+    private static void fill(int from, int to) throws SQLException {
+        var numbers = " from seq_" + from + "_to_" + to + " n";
+        var persons = numbers + " join person p on p.email = concat('many', n.seq, '@lists.example')";
+        var vacancies = numbers + " join vacancy v on v.reference = concat('MANY-', n.seq)";
+        run(
+                "insert into organisation (version, code, name, type)"
+                        + " select 0, concat('MANY', seq), concat('Many ', seq), 'PRIVATE'" + numbers,
+                "insert into org_unit (organisation_id, name, level) select 1, concat('Many ', seq), 'TEAM'" + numbers,
+                "insert into post (unit_id, title, band, band_order, role_family, fte)"
+                        + " select u.id, 'Clerk', 'Band 3', 30, 'Many', 1" + numbers + " join org_unit u on u.name = concat('Many ', n.seq)",
+                "insert into person (version, name, email, created_at)"
+                        + " select 0, concat('Many ', seq), concat('many', seq, '@lists.example'), now()" + numbers,
+                "insert into employment (version, person_id, organisation_id, post_id, staff_number, line_manager_id, starts, kind, fte)"
+                        + " select 0, p.id, 1, (select min(id) from post), concat('MANY', n.seq), 13, '2020-01-01', 'SUBSTANTIVE', 1"
+                        + persons,
+                "insert into account (version, email, name, state, must_change, created_at)"
+                        + " select 0, p.email, p.name, 'INVITED', false, now()" + persons,
+                "insert into account_grant (account_id, role, organisation_id) select a.id, 'EMPLOYEE', 1" + numbers
+                        + " join account a on a.email = concat('many', n.seq, '@lists.example')",
+                "insert into timeline_entry (person_id, on_day, what, detail)"
+                        + " select 14, '2021-01-01', 'people.timeline.start', 'Many'" + numbers,
+                "insert into audit_event (at, who, organisation_id, what, entity, entity_id)"
+                        + " select now(), 'Many', 1, 'PostAdded', 'post', seq" + numbers,
+                "insert into access_event (at, reader_id, reader, subject_person_id, record, record_id)"
+                        + " select now(), 4, 'Many', 14, 'person', 14" + numbers,
+                "insert into notice (channel, person_id, address, template, subject, body, secret, state, tries, next_try_at, created_at)"
+                        + " select if(seq % 2 = 0, 'IN_APP', 'EMAIL'), 4, 'hr@sample.example', 'many', 'Many', 'Many', false, 'SENT', 1, now(),"
+                        + " now()" + numbers,
+                "insert into diary_entry (person_id, uid, sequence, starts_at, ends_at, summary, cancelled)"
+                        + " select 4, concat('many-', seq), 0, '2099-01-01 09:00:00', '2099-01-01 10:00:00', 'Many', false" + numbers,
+                "insert into value_observation (organisation_id, person_id, value_id, source, rating, evidence, rater_id, rater, context_id,"
+                        + " context, at) select 1, 14, (select min(id) from framework_value), 'APPRAISAL', 3, 'Seen', 13, 'Many', 1, 'Many', now()"
+                        + numbers,
+                "insert into values_framework (version, line, kind, organisation_id, name, number, state, effective_from, effective_until,"
+                        + " changed_by, changed_at) select 0, (select line from values_framework where id = 1), kind, organisation_id, 'Many',"
+                        + " 1000 + seq, 'RETIRED', '2001-01-01', '2001-01-02', 'Many', now()" + numbers + " join values_framework f on f.id = 1",
+                "insert into vacancy (version, organisation_id, reference, title, contract, hours, summary, posts, closes_on,"
+                        + " recruiting_manager_id, author_account_id, state, created_at, changed_at, changed_by, submitted_at, approved_by,"
+                        + " approved_at, opened_at) select 0, 1, concat('MANY-', seq), 'Many', 'BANK', 'EITHER', 'You do it.', 1, '2099-01-01', 2,"
+                        + " 2, elt(1 + seq % 3, 'OPEN', 'SELECTING', 'LANGUAGE_CHECKED'), now(), now(), 'Many', now(), if(seq % 3 < 2, 4, null),"
+                        + " if(seq % 3 < 2, now(), null), if(seq % 3 < 2, now(), null)" + numbers,
+                "insert into stage (vacancy_id, position, name, kind, scored_by, target_days)"
+                        + " select v.id, 0, 'Shortlist', 'SHORTLIST', 'SHORTLISTERS', 5" + vacancies,
+                "insert into shortlister (version, vacancy_id, person_id, name, named_by, named_at, declared_at)"
+                        + " select 0, v.id, 5, 'Priya Nair', 'Many', now(), now()" + vacancies,
+                "insert into application (version, vacancy_id, candidate_id, anon_ref, state, stage_id, created_at, submitted_at,"
+                        + " scheme_asked, sheets, open_spread, changed_by, changed_at)"
+                        + " select 0, v.id, 19, concat('M', lpad(n.seq, 8, '0')), 'IN_STAGE', s.id, now(), now(), false, 0, false, 'Many', now()"
+                        + vacancies + " join stage s on s.vacancy_id = v.id",
+                "insert into shortlister (version, vacancy_id, person_id, name, named_by, named_at)"
+                        + " select 0, " + scored + ", p.id, p.name, 'Many', now()" + persons,
+                "insert into application (version, vacancy_id, candidate_id, anon_ref, state, stage_id, created_at, submitted_at,"
+                        + " scheme_asked, sheets, open_spread, changed_by, changed_at)"
+                        + " select 0, " + scored + ", p.id, concat('N', lpad(n.seq, 8, '0')), 'IN_STAGE', (select max(s.id) from stage s"
+                        + " where s.vacancy_id = " + scored + " and s.kind = 'SHORTLIST'), now(), now(), false, 1, false, 'Many', now()" + persons,
+                "insert into scoresheet (version, application_id, person_id, started_at, locked_at)"
+                        + " select 0, a.id, 5, now(), now()" + numbers + " join application a on a.anon_ref = concat('N', lpad(n.seq, 8, '0'))",
+                "insert into shortlist_score (scoresheet_id, criterion_id, points) select s.id, c.id, 2" + numbers
+                        + " join application a on a.anon_ref = concat('N', lpad(n.seq, 8, '0')) join scoresheet s on s.application_id = a.id"
+                        + " join criterion c on c.vacancy_id = a.vacancy_id and c.assessed_at = 'APPLICATION'");
+    }
+
+    private static void run(String... statements) throws SQLException {
+        try (var connection = Touchstone.sql();
+                var sql = connection.createStatement()) {
+            for (var statement : statements) {
+                sql.executeUpdate(statement);
+            }
+        }
+    }
+
+    private static void count(Map<Listed, Long> costs) {
+        lists().forEach(
+                list -> {
+                    var path = list.path().replace("{scored}", String.valueOf(scored));
+                    costs.put(list, path.startsWith("/api/") ? resource(list.who(), path) : page(list.who(), path));
+                });
+    }
+
+    private static long resource(String who, String path) {
+        var api = "nobody".equals(who) ? Api.nobody() : Api.as(who);
+        return Statements.of(() -> assertEquals(200, api.get(path).status(), path));
+    }
+
+    private static long page(String who, String path) {
+        try (var visitor = "nobody".equals(who) ? Visitor.nobody() : Visitor.as(who)) {
+            var once = RequestOptions.create().setMaxRedirects(0);
+            return Statements.of(() -> assertEquals(200, visitor.page.request().get(Touchstone.address() + path, once).status(), path));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void it_costs_the_same_few_statements(Listed list) {
+        assertEquals(FEW.get(list), MANY.get(list));
+        assertTrue(MANY.get(list) <= MOST, MANY.get(list) + " statements");
+    }
+
+    @Test
+    void every_page_with_a_list_is_counted() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/webapp"))) {
+            var pages = files.filter(f -> f.toString().endsWith(".xhtml") && holdsList(f)).map(ListsIT::address).sorted().toList();
+
+            assertTrue(pages.size() > 10);
+            assertEquals(List.of(), pages.stream().filter(page -> lists().noneMatch(l -> l.path().startsWith(page))).toList());
+        }
+    }
+
+    private static boolean holdsList(Path page) {
+        try {
+            return Files.readString(page).contains("<ts:pager");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String address(Path page) {
+        return page.toString().replace("src/main/webapp", "").replace(".xhtml", "").replaceFirst("/careers/index$", "/careers/");
+    }
+}
