@@ -220,10 +220,11 @@ public class Stating {
         return plain;
     }
 
-    private static String checkedReason(String reason, String dayField, LocalDate day) {
+    private String checkedReason(String reason, String dayField, LocalDate day) {
         var plain = ValueText.plain(reason);
         new BadInput.Gathering()
                 .when(day == null, dayField, "values.day.required")
+                .when(day != null && day.isBefore(LocalDate.now(clock)), dayField, "values.from.past")
                 .when(plain.isEmpty(), "reason", "values.reason.required")
                 .when(plain.length() > LONGEST_REASON, "reason", "values.too-long", LONGEST_REASON, plain.length())
                 .refuse();
