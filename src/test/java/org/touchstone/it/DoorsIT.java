@@ -3,6 +3,8 @@ package org.touchstone.it;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,20 @@ class DoorsIT {
             hr.page.waitForURL(url -> url.contains("/sign-in"));
             hr.seesNothingWrongAnywhere();
         }
+    }
+
+    @Test
+    void a_candidate_finds_their_applications_from_home() {
+        try (var candidate = Visitor.as("candidate")) {
+            candidate.open("/");
+            candidate.page.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK, named("My applications")).click();
+
+            assertTrue(candidate.page.url().endsWith("/recruitment/mine"), candidate.page.url());
+        }
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
     }
 
     @Test
