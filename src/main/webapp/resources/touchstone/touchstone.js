@@ -22,7 +22,12 @@
       }
     }
     const opener = event.target.closest('[data-opens]');
-    if (opener) { document.getElementById(opener.dataset.opens).showModal(); }
+    if (opener) {
+      const dialog = document.getElementById(opener.dataset.opens);
+      dialog.showModal();
+      // Enter on a question that was not read must not do what it asks about.
+      if (!dialog.querySelector('textarea, select, input:not([type="submit"], [type="hidden"])')) { dialog.querySelector('[data-closes]').focus(); }
+    }
     const closer = event.target.closest('[data-closes]');
     if (closer) { document.getElementById(closer.dataset.closes).close(); }
     const revealer = event.target.closest('[data-reveals]');
@@ -35,6 +40,12 @@
       revealer.dataset.hide = word.data;
       word.data = other;
       revealer.setAttribute('aria-pressed', String(shown));
+    }
+    const copier = event.target.closest('[data-copies]');
+    if (copier) {
+      navigator.clipboard.writeText(document.getElementById(copier.dataset.copies).value).then(function () {
+        copier.firstElementChild.textContent = copier.dataset.done;
+      });
     }
     const filler = event.target.closest('[data-fills]');
     if (filler) {
@@ -71,15 +82,47 @@
   });
 
   function markCurrent() {
-    document.querySelectorAll('.menu a').forEach(function (link) {
-      if (link.pathname === location.pathname) { link.setAttribute('aria-current', 'page'); }
+    const list = document.querySelector('.breadcrumb a');
+    document.querySelectorAll('.menu a, .bell').forEach(function (link) {
+      if (link.pathname === location.pathname) {
+        link.setAttribute('aria-current', 'page');
+      } else if (list && link.pathname === list.pathname) {
+        link.setAttribute('aria-current', 'true');
+      }
+    });
+  }
+
+  // On a phone the filters of a list wait behind their button until somebody filters.
+  function foldFilters() {
+    const asked = new URLSearchParams(location.search);
+    document.querySelectorAll('form.filters[role="search"]').forEach(function (form) {
+      if (Array.from(form.elements).some(function (field) { return asked.get(field.name); })) { return; }
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'button secondary unfold';
+      button.textContent = form.querySelector('[type="submit"]').textContent;
+      button.setAttribute('aria-expanded', 'false');
+      button.addEventListener('click', function () {
+        form.classList.remove('folded');
+        button.remove();
+        form.querySelector('input, select').focus();
+      });
+      form.prepend(button);
+      form.classList.add('folded');
+    });
+  }
+
+  // A cell that says nothing needs no name where a list becomes cards.
+  function forgetEmptyCells() {
+    document.querySelectorAll('table.stack td[data-label]').forEach(function (cell) {
+      if (!cell.textContent.trim() && !cell.querySelector('input, select, img, svg')) { cell.removeAttribute('data-label'); }
     });
   }
 
   // What is wrong is said by us, in full sentences on top of the page and at the field, not by the browser one by one.
   function ownWords() { document.querySelectorAll('form[method="post"]').forEach(function (form) { form.noValidate = true; }); }
 
-  document.querySelectorAll('[data-reveals]').forEach(function (button) { button.hidden = false; });
+  document.querySelectorAll('[data-reveals], [data-copies]').forEach(function (button) { button.hidden = false; });
   ownWords();
   function say(template, figures) {
     return figures.reduce(function (text, figure, i) { return text.replace('{' + i + '}', figure); }, template);
@@ -112,6 +155,8 @@
 
   focusSummary();
   markCurrent();
+  foldFilters();
+  forgetEmptyCells();
   if (window.faces && faces.ajax) {
     faces.ajax.addOnEvent(function (data) { if (data.status === 'success') { ownWords(); focusSummary(); } });
   }

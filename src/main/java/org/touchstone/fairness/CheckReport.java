@@ -32,6 +32,8 @@ public record CheckReport(
     /** The usual chance that a study gives itself of finding what is there. */
     private static final double POWER = 0.8;
 
+    private static final double TENTHS = 10;
+
     /** The groups in the order of the list, the one that others are compared with at the end. */
     public List<GroupResult> groups() {
         var order = grouping.groups().stream().map(Grouping.Group::code).toList();
@@ -60,14 +62,16 @@ public record CheckReport(
                 : Stream.empty();
     }
 
-    /** The highest rate with its interval, to which a drawing is scaled. */
-    public double highestRate() {
-        return check.groups().stream()
-                .map(GroupResult::rate)
-                .filter(rate -> rate != null && rate.high() != null)
-                .mapToDouble(Interval::high)
-                .max()
-                .orElse(1);
+    /** Where the scale of drawn rates ends: a whole ten per cent that no rate or interval goes beyond. */
+    public double rateScale() {
+        var highest =
+                check.groups().stream()
+                        .map(GroupResult::rate)
+                        .filter(rate -> rate != null && rate.high() != null)
+                        .mapToDouble(Interval::high)
+                        .max()
+                        .orElse(1);
+        return Math.min(1, Math.ceil(highest * TENTHS) / TENTHS);
     }
 
     /** How many people each group must have so that a true ratio at the threshold is found; null where that cannot be said. */

@@ -167,8 +167,8 @@ class SentencesTest {
 
         assertEquals(
                 "15.4 fewer male applicants came through than if each vacancy or team had chosen at"
-                    + " its own rate (6 of 6 can tell). Taken together the figures point the other"
-                    + " way: read both.",
+                    + " its own rate (6 of 6 can be compared). Taken together the figures point the"
+                    + " other way: read both.",
                 sentences.withinStrata(
                         SHORTLISTED, FairnessCheckTest.group(check, "male"), n -> n));
         assertEquals(
