@@ -33,6 +33,8 @@ public record Difference(Wording name, List<Wording> anchors, List<OfValue> valu
      * @param moved whether it stands at another place among the values that both versions have
      * @param mapsToNow codes of national values that it did not carry out before
      * @param mapsToNoMore codes of national values that it carried out before
+     * @param carriesOutNow names of the national values that it did not carry out before
+     * @param carriesOutNoMore names of the national values that it carried out before
      */
     public record OfValue(
             String code,
@@ -43,7 +45,9 @@ public record Difference(Wording name, List<Wording> anchors, List<OfValue> valu
             List<Wording> anchors,
             boolean moved,
             List<String> mapsToNow,
-            List<String> mapsToNoMore) {}
+            List<String> mapsToNoMore,
+            List<String> carriesOutNow,
+            List<String> carriesOutNoMore) {}
 
     /**
      * What became of a behaviour.
@@ -117,7 +121,18 @@ public record Difference(Wording name, List<Wording> anchors, List<OfValue> valu
                         || anchors.stream().anyMatch(Wording::changed)
                         || !now.isEmpty()
                         || !noMore.isEmpty();
-        return new OfValue(code, fate(before, after, changed), name, plainText, behaviours, anchors, moved, now, noMore);
+        return new OfValue(
+                code,
+                fate(before, after, changed),
+                name,
+                plainText,
+                behaviours,
+                anchors,
+                moved,
+                now,
+                noMore,
+                without(listOf(after, StatedValue::carriesOut), listOf(before, StatedValue::carriesOut)),
+                without(listOf(before, StatedValue::carriesOut), listOf(after, StatedValue::carriesOut)));
     }
 
     private static List<OfBehaviour> behaviours(List<StatedBehaviour> before, List<StatedBehaviour> after) {
