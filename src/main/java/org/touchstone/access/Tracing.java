@@ -71,6 +71,11 @@ public class Tracing {
                         page.rows().stream().map(Deed::withoutContent).toList(), page.number(), page.size(), page.total());
     }
 
+    /** The kinds of record that a reader can choose among. */
+    public List<String> kinds() {
+        return trail.kinds();
+    }
+
     /** Who looked at whose record, at the organisations that the caller protects the data of. */
     @RolesAllowed(Role.DATA_PROTECTION)
     public Page<Look> looks(LookFilter filter, Paging paging) {

@@ -69,6 +69,11 @@ class Trail {
         return paging.of(rows, count);
     }
 
+    /** The kinds of record that something was done to. */
+    List<String> kinds() {
+        return em.createQuery("select distinct e.entity from AuditEvent e order by e.entity", String.class).getResultList();
+    }
+
     /** Who changed a record last, and when. */
     List<Object[]> lastChange(String entity, long id) {
         return em

@@ -1,8 +1,11 @@
 package org.touchstone.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Set;
@@ -219,12 +222,13 @@ class AdministeringIT {
 
             admin.page.locator("tr:has-text('HR partner') button:has-text('Withdraw')").first().click();
             admin.seesNothingWrong();
+            assertEquals("Cancel", admin.page.locator("dialog[open] :focus").innerText());
             admin.page.locator("dialog[open] input[type=submit]").click();
             admin.page.getByText("The role is withdrawn").waitFor();
 
             admin.page.locator("button:has-text('Lock the account')").click();
             admin.page.locator("dialog[open] #lock").click();
-            admin.page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT).waitFor();
+            admin.page.getByRole(AriaRole.ALERT).waitFor();
             admin.page.locator(".summary.bad a").click();
             admin.page.locator("#reason").fill("Left on 30 November");
             admin.page.locator("dialog[open] #lock").click();
@@ -235,6 +239,23 @@ class AdministeringIT {
         assertEquals(
                 "Left on 30 November",
                 Somebody.one("select reason from audit_event where entity = 'account' and entity_id = ? and what = 'AccountLocked'", somebody.id()));
+    }
+
+    @Test
+    void on_a_phone_the_filters_of_a_list_wait_behind_their_button() {
+        try (var admin = Visitor.as("admin").onAPhone()) {
+            admin.open("/access/accounts");
+            assertFalse(admin.page.getByLabel("Name or address").isVisible());
+
+            admin.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter")).click();
+            assertEquals("words", admin.page.locator(":focus").getAttribute("id"));
+            admin.page.keyboard().type("harriet");
+            admin.page.keyboard().press("Enter");
+            admin.page.waitForURL("**words=harriet**");
+
+            assertTrue(admin.page.getByLabel("Name or address").isVisible());
+            assertEquals(1, admin.page.locator("tbody tr").count());
+        }
     }
 
     @Test

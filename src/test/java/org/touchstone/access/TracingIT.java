@@ -135,6 +135,8 @@ class TracingIT {
         try (var protection = Visitor.as("protection")) {
             protection.open("/access/audit?entity=pile&entityId=" + id);
             assertTrue(protection.text().contains("Pile changed"), protection.text());
+            assertTrue(protection.text().contains("Red → Green"), protection.text());
+            assertEquals("pile", protection.page.getByLabel("Kind of record").inputValue());
             protection.picture("audit").seesNothingWrongAnywhere();
 
             var file = protection.page.waitForDownload(() -> protection.page.getByText("Download as CSV").click());

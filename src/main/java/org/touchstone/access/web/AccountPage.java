@@ -52,9 +52,10 @@ public class AccountPage implements Serializable {
 
     public String again() {
         var link = new String[1];
-        if (!messages.attempt("account.sent-again", () -> link[0] = inviting.again(id).link())) {
+        if (!messages.attempt(null, () -> link[0] = inviting.again(id).link())) {
             return null;
         }
+        messages.say(link[0] == null ? "account.sent-again" : "account.sent-again.shown");
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put("link", link[0]);
         return "/access/account?faces-redirect=true&id=" + id;
     }

@@ -29,9 +29,11 @@ public class AuditPage extends TrailPage {
     private Long organisation;
     private Page<Tracing.Deed> deeds;
     private Map<Long, String> names;
+    private List<String> kinds;
 
     public void load() {
         names = organisationNames.names();
+        kinds = tracing.kinds();
         deeds = Page.none();
         messages.attempt(
                 null,
@@ -71,8 +73,17 @@ public class AuditPage extends TrailPage {
                                                 }));
     }
 
+    /** A state of the program in words; what people wrote stays as it is. */
+    public String state(String said) {
+        return said != null && said.matches("[A-Z][A-Z_]+") ? words(said) : said;
+    }
+
     public boolean isFiltered() {
         return entity != null || entityId != null || who != null || organisation != null || getFrom() != null || getTo() != null;
+    }
+
+    public List<String> getKinds() {
+        return kinds;
     }
 
     public Map<Long, String> getNames() {

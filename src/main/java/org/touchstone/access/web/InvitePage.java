@@ -42,7 +42,7 @@ public class InvitePage implements Serializable {
         if (!messages.attempt(null, () -> sent[0] = inviting.invite(name, email, grants))) {
             return null;
         }
-        messages.say("invite.done", sent[0].name(), sent[0].email());
+        messages.say(sent[0].link() == null ? "invite.done" : "invite.done.shown", sent[0].name(), sent[0].email());
         FacesContext.getCurrentInstance().getExternalContext().getFlash().put("link", sent[0].link());
         return "/access/account?faces-redirect=true&id=" + sent[0].accountId();
     }

@@ -26,7 +26,9 @@ public class OutboxPage implements Serializable {
 
     public void load() {
         try {
-            mails = dispatching.outbox(Notice.State.named(state), list.paging());
+            var asked = list.paging();
+            var paging = asked.sort() == null ? new Paging(asked.page(), asked.size(), "created", false) : asked;
+            mails = dispatching.outbox(Notice.State.named(state), paging);
         } catch (BadInput nonsense) {
             mails = dispatching.outbox(null, Paging.first());
         }
