@@ -10,13 +10,18 @@ import org.touchstone.shared.StillRunning;
 import org.touchstone.shared.Texts;
 import org.touchstone.shared.web.Messages;
 
-/** A form with {@code <ts:once/>} in it takes effect once, however often it is sent (G-12). */
+/**
+ * A form with {@code <ts:once/>} in it takes effect once, however often it is sent (G-12). A text of it that is read
+ * while it is typed is sent along the way, and uses nothing up.
+ */
 public class OnceListener implements PhaseListener {
 
     @Override
     public void beforePhase(PhaseEvent event) {
         var key = event.getFacesContext().getExternalContext().getRequestParameterMap().get("once");
-        if (key == null || !CDI.current().select(Caller.class).get().known()) {
+        if (key == null
+                || event.getFacesContext().getPartialViewContext().isAjaxRequest()
+                || !CDI.current().select(Caller.class).get().known()) {
             return;
         }
         try {
