@@ -290,7 +290,7 @@ insert into criterion (vacancy_id, position, text, kind, assessed_at, value_id)
         select 3, 2, 'You notice early when a birth does not go to plan.', 'ESSENTIAL', 'APPLICATION', 'SAFE' union all
         select 3, 3, 'You listen to people who are frightened.', 'ESSENTIAL', 'INTERVIEW', 'CARING' union all
         select 3, 4, 'You have worked in the community and in hospital.', 'DESIRABLE', 'APPLICATION', null union all
-        select 4, 0, 'You are a registered physiotherapist.', 'ESSENTIAL', 'CHECK', null union all
+        select 4, 0, 'You are on the register of physiotherapists.', 'ESSENTIAL', 'CHECK', null union all
         select 4, 1, 'You agree aims with patients in their own words.', 'ESSENTIAL', 'APPLICATION', 'TOGETHER' union all
         select 4, 2, 'You try out better ways of working and check whether they helped.', 'ESSENTIAL', 'APPLICATION', 'LEARNING' union all
         select 4, 3, 'You can travel between the hospital and homes nearby.', 'ESSENTIAL', 'APPLICATION', null union all
@@ -316,7 +316,7 @@ insert into criterion (vacancy_id, position, text, kind, assessed_at, value_id)
         select 9, 1, 'You ask people what matters to them and plan from there.', 'ESSENTIAL', 'APPLICATION', 'TOGETHER' union all
         select 9, 2, 'You notice when a home is not safe.', 'ESSENTIAL', 'APPLICATION', 'SAFE' union all
         select 9, 3, 'You have worked with people who have dementia.', 'DESIRABLE', 'APPLICATION', null union all
-        select 10, 0, 'You are a registered biomedical scientist.', 'ESSENTIAL', 'CHECK', null union all
+        select 10, 0, 'You are on the register of biomedical scientists.', 'ESSENTIAL', 'CHECK', null union all
         select 10, 1, 'You check results that do not look right.', 'ESSENTIAL', 'APPLICATION', 'SAFE' union all
         select 10, 2, 'You tell colleagues about your own mistakes.', 'ESSENTIAL', 'INTERVIEW', 'LEARNING' union all
         select 10, 3, 'You have worked nights.', 'DESIRABLE', 'APPLICATION', null union all

@@ -208,14 +208,14 @@ join story s on s.theme = t.name and s.n = mod(floor(w.d / 7), case when t.name 
 join place p on p.n = mod(floor(w.d / 31), 7)
     and p.kind = case when a.vacancy_id in (2, 3, 4, 6, 11) then 'clinical' when a.vacancy_id in (1, 13, 15, 17, 20, 23, 24) then 'care' else 'service' end;
 
--- Sending, and taking back.
+-- Sending, and taking back. Those who choose read the history, so no name of a candidate stands in it.
 insert into application_move (application_id, from_state, to_state, account_id, who, at)
-select a.id, 'DRAFT', 'SUBMITTED', c.id, c.name, a.sent_at from applied a join account c on c.person_id = a.person_id where a.fate >= 9;
+select a.id, 'DRAFT', 'SUBMITTED', c.id, 'The candidate', a.sent_at from applied a join account c on c.person_id = a.person_id where a.fate >= 9;
 update application join applied using (id) set application.state = 'SUBMITTED', submitted_at = applied.sent_at where fate >= 9;
 update application_answer n join application a on a.id = n.application_id
     set n.masked = regexp_replace(n.text, '20[0-9][0-9]', '[year]') where a.submitted_at is not null;
 insert into application_move (application_id, from_state, to_state, account_id, who, at, reason)
-select a.id, p.state, 'WITHDRAWN', c.id, c.name, greatest(p.created_at, a.sent_at) + interval floor(timestampdiff(second, a.sent_at, until_when) * 0.7) second,
+select a.id, p.state, 'WITHDRAWN', c.id, 'The candidate', greatest(p.created_at, a.sent_at) + interval floor(timestampdiff(second, a.sent_at, until_when) * 0.7) second,
     elt(1 + mod(dice('why', a.id), 5), 'I have found another job.', 'The hours do not go with school.', 'I am staying where I am.', null, null)
 from applied a join application p on p.id = a.id join account c on c.person_id = a.person_id join sought s on s.vacancy_id = a.vacancy_id
 where a.fate between 7 and 11;
@@ -258,7 +258,7 @@ update application a join step t on t.application_id = a.id set a.state = 'IN_ST
 
 -- A few leave before they are scored.
 insert into application_move (application_id, stage_id, from_state, to_state, account_id, who, at, reason)
-select a.id, a.stage_id, 'IN_STAGE', 'WITHDRAWN', c.id, c.name, s.sifted + interval 3 + mod(dice('leave', a.id), 9) hour, 'I have accepted another offer.'
+select a.id, a.stage_id, 'IN_STAGE', 'WITHDRAWN', c.id, 'The candidate', s.sifted + interval 3 + mod(dice('leave', a.id), 9) hour, 'I have accepted another offer.'
 from step t join application a on a.id = t.application_id join sought s using (vacancy_id) join account c on c.person_id = a.candidate_id
 where a.state = 'IN_STAGE' and a.candidate_id <> 19 and mod(dice('leaves', a.id), 25) = 0;
 update application a join step t on t.application_id = a.id
@@ -412,7 +412,7 @@ where a.state = 'APPOINTABLE';
 update offered set at = at + interval 2 day + interval case when place = places then 4 else 0 end day;
 insert into application_move (application_id, stage_id, from_state, to_state, account_id, who, at, reason)
 select o.application_id, if(k.to_state in ('OFFERED', 'DECLINED'), o.offer, o.checks), k.from_state, k.to_state,
-    case when k.theirs then c.id else d.chooser end, case when k.theirs then c.name else d.chooser_name end, o.at + interval k.days day,
+    case when k.theirs then c.id else d.chooser end, case when k.theirs then 'The candidate' else d.chooser_name end, o.at + interval k.days day,
     case k.to_state when 'DECLINED' then 'The travel is too long after all.' end
 from offered o join application a on a.id = o.application_id join account c on c.person_id = a.candidate_id join decider d on d.vacancy_id = o.vacancy_id
 join (select 0 n, 'APPOINTABLE' from_state, 'OFFERED' to_state, 0 days, false theirs union all select 1, 'OFFERED', 'DECLINED', 3, true

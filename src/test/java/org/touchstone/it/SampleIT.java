@@ -105,6 +105,20 @@ class SampleIT {
     }
 
     @Test
+    @DisplayName("VR-3 No finding blocks what was approved")
+    void vr_3() {
+        var hr = Api.as("hr");
+        for (var id = 1; id <= 15; id++) {
+            if (Set.of("DRAFT", "LANGUAGE_CHECKED").contains(hr.get("/api/vacancies/" + id).json().getString("state"))) {
+                continue;
+            }
+            for (var finding : hr.get("/api/vacancies/" + id + "/findings").array().getValuesAs(JsonObject.class)) {
+                assertTrue("WARN".equals(finding.getString("severity")) || finding.containsKey("waivedBy"), finding::toString);
+            }
+        }
+    }
+
+    @Test
     void whoever_sent_an_application_had_answered_everything() {
         none("""
                 select a.id from application a join criterion c on %s where %s a.submitted_at is not null and not exists
@@ -119,6 +133,14 @@ class SampleIT {
                 select a.id from application a join application_answer n on n.application_id = a.id
                   join person p on p.id = a.candidate_id where %s (n.masked regexp '(19|20)[0-9][0-9]'
                     or n.masked regexp concat('\\\\b(', replace(p.name, ' ', '|'), ')\\\\b'))""".formatted(SAMPLE));
+    }
+
+    @Test
+    @DisplayName("VR-4 The history, which those who choose read, names no candidate")
+    void histories_name_no_candidate() {
+        none("""
+                select a.id from application a join application_move m on m.application_id = a.id
+                  join person p on p.id = a.candidate_id where %s m.who = p.name""".formatted(SAMPLE));
     }
 
     @Test
