@@ -153,7 +153,7 @@ public class PlainLanguage {
             findings.add(
                     finding(
                             "PL-3", Severity.BLOCK, text, found.start(), found.end(),
-                            Texts.say("language.PL-3", word), meaning == null ? null : meaning + " (" + word + ")"));
+                            Texts.say("language.PL-3"), meaning == null ? null : meaning + " (" + word + ")"));
         }
     }
 
@@ -164,7 +164,7 @@ public class PlainLanguage {
             var words = text.substring(hit.start(), hit.end());
             var instead = like(words, hit.entry().instead());
             findings.add(
-                    finding("PL-4", Severity.WARN, text, hit.start(), hit.end(), Texts.say("language.PL-4", words), instead));
+                    finding("PL-4", Severity.WARN, text, hit.start(), hit.end(), Texts.say("language.PL-4"), instead));
         }
         if (use == Use.CRITERION && hits.size() >= limits.jargonBlocks()) {
             var last = hits.get(hits.size() - 1).end();
