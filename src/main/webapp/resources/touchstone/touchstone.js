@@ -3,6 +3,13 @@
   'use strict';
 
   function focusSummary() {
+    // What was refused in a dialog is mended there.
+    const refused = document.querySelector('dialog:has(.field-error)');
+    if (refused && !refused.open) {
+      refused.showModal();
+      refused.querySelector('.field:has(.field-error) :is(input, textarea, select)').focus();
+      return;
+    }
     const summary = document.querySelector('[data-focus]');
     // Once: an answer that comes later must not take the keyboard away again.
     if (summary) { summary.removeAttribute('data-focus'); summary.focus(); }
@@ -15,9 +22,12 @@
       const field = document.getElementById(link.getAttribute('href').slice(1));
       if (field) {
         event.preventDefault();
+        const folded = field.closest('details:not([open])');
+        if (folded) { folded.open = true; }
         const dialog = field.closest('dialog');
         if (dialog && !dialog.open) { dialog.showModal(); }
-        field.focus();
+        // A group of choices takes the keyboard at its first.
+        (field.matches('input, select, textarea, [tabindex]') ? field : field.querySelector('input') || field).focus();
         field.scrollIntoView({ block: 'center' });
       }
     }
@@ -517,7 +527,13 @@ document.addEventListener('change', function (event) {
   if (all) { form.querySelectorAll('[data-one] input, input[data-one]').forEach(function (box) { if (!box.disabled) { box.checked = all.checked; } }); }
   const chosen = form.querySelectorAll('[data-one] input:checked, input[data-one]:checked').length;
   form.querySelectorAll('[data-chosen]').forEach(function (line) { line.textContent = line.dataset.chosen.replace('{0}', String(chosen)); });
+  form.querySelectorAll('.bulk').forEach(function (bulk) { bulk.classList.toggle('chosen', chosen > 0); });
 });
+
+document.addEventListener('toggle', function (event) {
+  'use strict';
+  if (event.target.matches('.bulk.chosen[open]')) { event.target.scrollIntoView(); }
+}, true);
 
 /* A text that is read while it is typed: data-reads="id" on its field names the part of the page that says how it reads.
    The answer leaves the field itself alone, so that nobody is interrupted. */

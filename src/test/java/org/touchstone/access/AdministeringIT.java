@@ -228,9 +228,8 @@ class AdministeringIT {
 
             admin.page.locator("button:has-text('Lock the account')").click();
             admin.page.locator("dialog[open] #lock").click();
-            admin.page.getByRole(AriaRole.ALERT).waitFor();
-            admin.page.locator(".summary.bad a").click();
-            admin.page.locator("#reason").fill("Left on 30 November");
+            admin.page.locator("dialog[open] .field-error").waitFor();
+            admin.page.locator("dialog[open] #reason").fill("Left on 30 November");
             admin.page.locator("dialog[open] #lock").click();
             admin.page.getByText("The account is locked.").waitFor();
             admin.seesNothingWrongAnywhere();

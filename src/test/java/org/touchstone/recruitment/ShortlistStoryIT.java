@@ -86,7 +86,7 @@ class ShortlistStoryIT {
         press(candidate, "Save and finish later");
         candidate.page.getByText("Saved. You can come back").waitFor();
         candidate.seesNothingWrongAnywhere();
-        link(candidate, "Ward clerk").click();
+        link(candidate, "Continue Ward clerk").click();
         press(candidate, "Send application");
         candidate.page.getByText("There is a problem").waitFor();
         candidate.seesNothingWrongAnywhere();
@@ -111,6 +111,7 @@ class ShortlistStoryIT {
         candidate.page.getByText("You ask for an interview under the scheme").waitFor();
         press(candidate, "Send application");
         candidate.page.waitForURL(url -> url.contains("/fairness/monitoring?application="));
+        candidate.page.getByText("Your application for Ward clerk is sent.").waitFor();
 
         candidate.open("/recruitment/mine");
         link(candidate, "Ward clerk").click();
@@ -142,6 +143,12 @@ class ShortlistStoryIT {
             manager.page.getByText("Asked. They see it").waitFor();
         }
         manager.seesNothingWrongAnywhere();
+        button(manager, "Take off").last().click();
+        var dialog = manager.page.locator("dialog[open]");
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take off")).click();
+        dialog.getByText("Say why, for example: has moved").waitFor();
+        manager.seesNothingWrong();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel")).click();
     }
 
     private void scores(Visitor panel, String ref) {
@@ -150,10 +157,11 @@ class ShortlistStoryIT {
         panel.open("/recruitment/shortlist?vacancy=" + job.id);
         panel.seesNothingWrongAnywhere();
         press(panel, "Save and go on");
-        panel.page.getByText("There is a problem").waitFor();
+        link(panel, "Say whether anything stands in the way").click();
+        assertEquals("radio", panel.page.evaluate("document.activeElement.type"));
         panel.page.getByLabel("No, nothing").check();
         press(panel, "Save and go on");
-        link(panel, ref).waitFor();
+        link(panel, "Score the next one").waitFor();
         panel.seesNothingWrongAnywhere();
         link(panel, ref).click();
         panel.page.getByText("I am [name], and in [year] I sat").waitFor();
@@ -189,7 +197,7 @@ class ShortlistStoryIT {
         link(manager, other.ref()).click();
         manager.page.getByText("Every score stands for itself.").waitFor();
         manager.seesNothingWrongAnywhere();
-        press(manager, "Not taken further");
+        press(manager, "Do not take further");
         manager.page.getByText("There is a problem").waitFor();
         manager.seesNothingWrongAnywhere();
         manager.page.getByLabel("Reason").fill("No essential is met.");
@@ -197,12 +205,15 @@ class ShortlistStoryIT {
         for (var i = 0; i < words.count(); i++) {
             words.nth(i).fill("We looked for an example of your own.");
         }
-        press(manager, "Not taken further");
+        press(manager, "Do not take further");
         manager.page.getByText("Decided. Nobody is told").waitFor();
 
         manager.page.getByLabel("Choose " + bid.ref()).check();
         manager.page.locator("#bulk summary").click();
         manager.page.getByText("(1 chosen)").waitFor();
+        press(manager, "Decide for all chosen");
+        manager.page.getByText("Choose what you decide").first().waitFor();
+        manager.seesNothingWrongAnywhere();
         manager.page.getByLabel("Goes on to the next stage").check();
         manager.seesNothingWrongAnywhere();
         press(manager, "Decide for all chosen");
@@ -217,7 +228,7 @@ class ShortlistStoryIT {
 
         manager.open("/recruitment/shortlisting?vacancy=" + job.id + "&state=IN_STAGE");
         link(manager, bid.ref()).click();
-        press(manager, "Goes on to the next stage");
+        press(manager, "Take to the next stage");
         manager.page.getByText("Release: Shortlist").waitFor();
         manager.page.getByLabel("I have seen the fairness check").check();
         press(manager, "Release Shortlist");
@@ -259,7 +270,11 @@ class ShortlistStoryIT {
         return visitor.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
+    private static Locator button(Visitor visitor, String name) {
+        return visitor.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
     private static void press(Visitor visitor, String name) {
-        visitor.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        button(visitor, name).click();
     }
 }

@@ -42,6 +42,9 @@ abstract class DeclaringPage implements Serializable {
     public void next() {
         if (messages.attempt(null, () -> save(monitoring, question, answer))) {
             form = null;
+            if (following() == null) {
+                messages.say("fairness.form.saved");
+            }
             go(following());
         }
     }

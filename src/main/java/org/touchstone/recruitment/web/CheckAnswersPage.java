@@ -31,6 +31,7 @@ public class CheckAnswersPage implements Serializable {
     /** Sends it, then leads to the page of the fairness module that asks who the person says they are. */
     public void submit() throws IOException {
         if (messages.attempt(null, () -> applying.submit(application))) {
+            messages.say("check.sent", my.title(), my.email());
             var external = FacesContext.getCurrentInstance().getExternalContext();
             external.redirect(external.getRequestContextPath() + "/fairness/monitoring?application=" + application);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.touchstone.recruitment.Shortlisting;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
 import org.touchstone.shared.web.ListPage;
 import org.touchstone.shared.web.Messages;
 
@@ -32,8 +33,25 @@ public class ShortlistPage implements Serializable {
         room = shortlisting.room(vacancy);
         conflict = room.conflict();
         if (room.mayScore()) {
-            rows = shortlisting.toScore(vacancy, chosen(), list.paging());
+            rows = shortlisting.toScore(vacancy, chosen(), order());
         }
+    }
+
+    /** What is still to do first, unless the address asks for another order. */
+    private Paging order() {
+        var asked = list.paging();
+        return asked.sort() == null ? new Paging(asked.page(), asked.size(), "progress", true) : asked;
+    }
+
+    /** The first one on this page that is still to be scored, or null. */
+    public String getNext() {
+        return rows == null
+                ? null
+                : rows.rows().stream()
+                        .filter(row -> row.progress() != Shortlisting.Progress.LOCKED)
+                        .map(Shortlisting.ToScore::ref)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** A progress that the address names wrongly is as good as none. */

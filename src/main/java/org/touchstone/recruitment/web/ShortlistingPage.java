@@ -14,6 +14,7 @@ import org.touchstone.recruitment.Deciding;
 import org.touchstone.recruitment.Pile;
 import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
 import org.touchstone.shared.Texts;
 import org.touchstone.shared.web.ListPage;
 import org.touchstone.shared.web.Messages;
@@ -51,9 +52,15 @@ public class ShortlistingPage implements Serializable {
                         meets == null ? null : "yes".equals(meets),
                         waiting == null ? null : Boolean.TRUE,
                         ref);
-        var overview = deciding.overview(vacancy, filter, list.paging());
+        var overview = deciding.overview(vacancy, filter, order());
         board = overview.board();
         rows = overview.rows();
+    }
+
+    /** What can be decided first, unless the address asks for another order. */
+    private Paging order() {
+        var asked = list.paging();
+        return asked.sort() == null ? new Paging(asked.page(), asked.size(), "state", true) : asked;
     }
 
     /** A value that the address names wrongly is as good as none. */
@@ -100,7 +107,7 @@ public class ShortlistingPage implements Serializable {
     }
 
     private String here() {
-        return "/recruitment/shortlisting.xhtml?faces-redirect=true&vacancy=" + vacancy;
+        return "/recruitment/shortlisting.xhtml?faces-redirect=true&includeViewParams=true";
     }
 
     public List<Application.State> getStates() {
