@@ -73,7 +73,7 @@ class ShortlistStoryIT {
 
         // The connection goes, the words stay, and are saved when it is back.
         candidate.page.context().setOffline(true);
-        answer.press("End");
+        answer.press("Control+End");
         answer.pressSequentially(" He ate.");
         candidate.page.getByText("No connection").waitFor();
         candidate.page.context().setOffline(false);
