@@ -77,6 +77,7 @@ public final class Api {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
                     .connectTimeout(Duration.ofSeconds(30))
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();

@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -158,5 +162,24 @@ class GuardsIT {
         var page = Api.nobody().with("Content-Type", "application/x-www-form-urlencoded").post("/sign-in", "email=" + "x".repeat(10 << 20));
         assertEquals(413, page.status());
         assertTrue(page.body().contains("This is too much at once"), page.body());
+    }
+
+    @Test
+    void a_client_that_offers_to_upgrade_its_connection_is_answered_at_once() throws Exception {
+        var large = "email=" + "x".repeat(10 << 20);
+        assertEquals(413, upgrading("/sign-in", "application/x-www-form-urlencoded", BodyPublishers.ofString(large)).statusCode());
+        assertEquals(413, upgrading("/api/tokens", "application/json", BodyPublishers.ofString(large)).statusCode());
+
+        var who = BodyPublishers.ofString("{\"email\": \"hr@sample.example\", \"password\": \"sample-only\"}");
+        assertEquals(201, upgrading("/api/tokens", "application/json", who).statusCode());
+
+        var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes()));
+        assertEquals(400, upgrading("/api/tokens", "application/json", chunked).statusCode());
+    }
+
+    private static HttpResponse<String> upgrading(String path, String type, HttpRequest.BodyPublisher body) throws Exception {
+        var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+        var request = HttpRequest.newBuilder(URI.create(Touchstone.address() + path)).header("Content-Type", type).POST(body);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

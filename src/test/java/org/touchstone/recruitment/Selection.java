@@ -53,10 +53,10 @@ final class Selection {
         id =
                 insert(
                         """
-                        insert into vacancy (version, organisation_id, reference, title, contract, hours, posts, closes_on,
+                        insert into vacancy (version, organisation_id, reference, title, summary, contract, hours, posts, closes_on,
                             recruiting_manager_id, author_account_id, state, framework_id, plan_name, help_contact, created_at,
                             changed_at, changed_by, submitted_at, approved_by, approved_at, opened_at)
-                        values (0, 1, ?, 'Ward clerk', 'PERMANENT', 'EITHER', 1, current_date + interval 1 day, 2, 2, 'OPEN',
+                        values (0, 1, ?, 'Ward clerk', 'Keep a busy ward in order.', 'PERMANENT', 'EITHER', 1, current_date + interval 1 day, 2, 2, 'OPEN',
                             101, 'Standard values-based', 'Tomasz Zielinski', now(), now(), 'Rosa Delgado', now(), 4, now(), now())""",
                         reference);
         asked = new ArrayList<>();

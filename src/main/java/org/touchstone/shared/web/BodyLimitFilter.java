@@ -1,6 +1,7 @@
 package org.touchstone.shared.web;
 
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -25,9 +26,6 @@ public class BodyLimitFilter extends HttpFilter {
 
     private static final int BUFFER = 8192;
     private static final long MOST_DROPPED = 64L << 20;
-    private static final String PROBLEM =
-            "{\"type\":\"about:blank\",\"title\":\"Too large\",\"status\":413,"
-                    + "\"detail\":\"Send less at a time. Files of many lines go to /api/imports.\"}";
     private static final String PAGE =
             """
             <!DOCTYPE html>
@@ -47,13 +45,18 @@ public class BodyLimitFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (unlimited.stream().anyMatch(path::startsWith)) {
-            chain.doFilter(request, response);
-        } else if (request.getContentLengthLong() > limit) {
-            letGo(request);
-            refuse(path, response);
-        } else if (request.getContentLengthLong() < 0) {
-            chain.doFilter(new Counted(request, limit), response);
+        var most = unlimited.stream().anyMatch(path::startsWith) ? Long.MAX_VALUE : limit;
+        var length = request.getContentLengthLong();
+        var upgrading = request.getHeader("Upgrade") != null;
+        if (length > most) {
+            letGo(upgrading ? new Counted(request, length, true) : request);
+            refuse(path, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.too-large");
+        } else if (upgrading && request.getHeader("Transfer-Encoding") != null) {
+            refuse(path, response, HttpServletResponse.SC_BAD_REQUEST, "error.upgrade");
+        } else if (upgrading && length > 0) {
+            chain.doFilter(new Counted(request, length, true), response);
+        } else if (length < 0) {
+            chain.doFilter(new Counted(request, most, false), response);
         } else {
             chain.doFilter(request, response);
         }
@@ -70,30 +73,47 @@ public class BodyLimitFilter extends HttpFilter {
     }
 
     /** Written by hand: an error page of Faces would ask for the parameters, and so read the body after all. */
-    private static void refuse(String path, HttpServletResponse response) throws IOException {
+    private static void refuse(String path, HttpServletResponse response, int status, String why) throws IOException {
+        var title = Texts.say(why + ".title");
+        var text = Texts.say(why + ".text");
         var api = path.startsWith("/api");
-        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setStatus(status);
         response.setHeader("Connection", "close");
         response.setContentType(api ? "application/problem+json" : "text/html");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write(api ? PROBLEM : PAGE.formatted(Texts.say("error.too-large.title"), Texts.say("error.too-large.text")));
+        response.getWriter().write(api ? problem(status, title, text) : PAGE.formatted(title, text));
     }
 
-    /** A body of unknown length, counted as it is read. Its fields cannot be read as a form's. */
+    private static String problem(int status, String title, String text) {
+        return Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title)
+                .add("status", status)
+                .add("detail", text)
+                .build()
+                .toString();
+    }
+
+    /**
+     * A body that is counted as it is read: one of unknown length up to the limit, one of known length to its end. The
+     * server itself waits for more after the end where a request offers an upgrade of the connection, as many clients do
+     * by default. Its fields cannot be read as a form's when the length is unknown.
+     */
     private static final class Counted extends HttpServletRequestWrapper {
-        private final long limit;
+        private final long most;
+        private final boolean known;
         private ServletInputStream stream;
 
-        Counted(HttpServletRequest request, long limit) {
+        Counted(HttpServletRequest request, long most, boolean known) {
             super(request);
-            this.limit = limit;
+            this.most = most;
+            this.known = known;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
             if (stream == null) {
-                stream = new CountedStream(super.getInputStream(), limit);
+                stream = new CountedStream(super.getInputStream(), most, known);
             }
             return stream;
         }
@@ -106,25 +126,31 @@ public class BodyLimitFilter extends HttpFilter {
 
     private static final class CountedStream extends ServletInputStream {
         private final ServletInputStream body;
+        private final boolean known;
         private long left;
 
-        CountedStream(ServletInputStream body, long limit) {
+        CountedStream(ServletInputStream body, long most, boolean known) {
             this.body = body;
-            this.left = limit;
+            this.left = most;
+            this.known = known;
         }
 
         @Override
         public int read() throws IOException {
-            var one = body.read();
+            var one = atEnd() ? -1 : body.read();
             count(one < 0 ? 0 : 1);
             return one;
         }
 
         @Override
         public int read(byte[] buffer, int from, int length) throws IOException {
-            var read = body.read(buffer, from, length);
+            var read = atEnd() ? -1 : body.read(buffer, from, known ? (int) Math.min(length, left) : length);
             count(Math.max(0, read));
             return read;
+        }
+
+        private boolean atEnd() {
+            return known && left == 0;
         }
 
         private void count(int read) {
@@ -136,12 +162,12 @@ public class BodyLimitFilter extends HttpFilter {
 
         @Override
         public boolean isFinished() {
-            return body.isFinished();
+            return atEnd() || body.isFinished();
         }
 
         @Override
         public boolean isReady() {
-            return body.isReady();
+            return atEnd() || body.isReady();
         }
 
         @Override
