@@ -176,7 +176,6 @@ class ShortlistStoryIT {
         }
         panel.page.locator("textarea").first().fill("An example of their own, and why.");
         panel.page.getByText(Pattern.compile("^Saved \\d\\d:\\d\\d$")).waitFor();
-        panel.page.waitForTimeout(3000);
         panel.page.reload();
         assertEquals(4, panel.page.locator("fieldset.points input:checked").count());
         press(panel, "Meets all essentials");
