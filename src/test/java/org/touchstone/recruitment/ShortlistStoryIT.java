@@ -169,13 +169,14 @@ class ShortlistStoryIT {
 
         // By the keyboard alone: a figure chooses.
         var groups = panel.page.locator("fieldset.points");
+        var before = written(ref);
         for (var i = 0; i < groups.count(); i++) {
             groups.nth(i).locator("input").first().focus();
             panel.page.keyboard().press("2");
             assertTrue(groups.nth(i).locator("input[value='2']").isChecked());
         }
         panel.page.locator("textarea").first().fill("An example of their own, and why.");
-        panel.page.getByText(Pattern.compile("^Saved \\d\\d:\\d\\d$")).waitFor();
+        panel.page.waitForCondition(() -> written(ref) == before + groups.count() + 1);
         panel.page.reload();
         assertEquals(4, panel.page.locator("fieldset.points input:checked").count());
         press(panel, "Meets all essentials");
@@ -186,6 +187,15 @@ class ShortlistStoryIT {
         panel.seesNothingWrongAnywhere();
         assertFalse(panel.page.content().contains("Amara"));
         panel.picture("score-locked-" + panel.page.locator(".who-name").innerText());
+    }
+
+    /** Points and notes that stand in the database for an application. */
+    private static int written(String ref) {
+        return Integer.parseInt(
+                one(
+                        "select count(s.points) + count(s.note) from shortlist_score s join scoresheet t on t.id = s.scoresheet_id"
+                                + " join application a on a.id = t.application_id where a.anon_ref = ?",
+                        ref));
     }
 
     private void decides(Visitor manager, Selection.Bid bid, Selection.Bid other) {
