@@ -50,9 +50,19 @@ public class BodyLimitFilter extends HttpFilter {
         var upgrading = request.getHeader("Upgrade") != null;
         if (length > most) {
             letGo(upgrading ? new Counted(request, length, true) : request);
-            refuse(path, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "error.too-large");
+            refuse(
+                    path,
+                    response,
+                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    Texts.say("error.too-large.title"),
+                    Texts.say("error.too-large.text"));
         } else if (upgrading && request.getHeader("Transfer-Encoding") != null) {
-            refuse(path, response, HttpServletResponse.SC_BAD_REQUEST, "error.upgrade");
+            refuse(
+                    path,
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    Texts.say("error.upgrade.title"),
+                    Texts.say("error.upgrade.text"));
         } else if (upgrading && length > 0) {
             chain.doFilter(new Counted(request, length, true), response);
         } else if (length < 0) {
@@ -73,9 +83,8 @@ public class BodyLimitFilter extends HttpFilter {
     }
 
     /** Written by hand: an error page of Faces would ask for the parameters, and so read the body after all. */
-    private static void refuse(String path, HttpServletResponse response, int status, String why) throws IOException {
-        var title = Texts.say(why + ".title");
-        var text = Texts.say(why + ".text");
+    private static void refuse(String path, HttpServletResponse response, int status, String title, String text)
+            throws IOException {
         var api = path.startsWith("/api");
         response.setStatus(status);
         response.setHeader("Connection", "close");
