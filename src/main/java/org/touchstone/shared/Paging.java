@@ -14,11 +14,11 @@ public record Paging(int page, int size, String sort, boolean ascending) {
     public static final int LARGEST_SIZE = 200;
 
     public Paging {
-        if (page < 0) {
-            throw BadInput.at("page", "paging.page", page);
-        }
         if (size < 1 || size > LARGEST_SIZE) {
             throw BadInput.at("size", "paging.size", size, LARGEST_SIZE);
+        }
+        if (page < 0 || page > Integer.MAX_VALUE / size - 1) {
+            throw BadInput.at("page", "paging.page", page);
         }
     }
 

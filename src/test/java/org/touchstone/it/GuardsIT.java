@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -181,5 +182,26 @@ class GuardsIT {
         var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
         var request = HttpRequest.newBuilder(URI.create(Touchstone.address() + path)).header("Content-Type", type).POST(body);
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void json_that_ends_too_early_or_has_no_bottom_is_refused_at_once() {
+        for (var body : List.of("{\"a\":{\"b\":", "{\"a\":[[", "{\"a\":".repeat(2000), "[".repeat(100_000), "{\"link\":")) {
+            for (var type : List.of("application/json", "application/JSON; charset=utf-8")) {
+                var start = body.substring(0, Math.min(body.length(), 20));
+                assertEquals(400, Api.nobody().with("Content-Type", type).post("/api/welcome/password", body).status(), start);
+                assertEquals(400, Api.as("employee").with("Content-Type", type).put("/api/fairness/my-declaration", body).status(), start);
+            }
+        }
+    }
+
+    @Test
+    void a_page_further_than_can_be_counted_is_refused() {
+        for (var page : List.of("page=2147483647&size=200", "page=10737418&size=200", "page=-1")) {
+            var answer = Api.nobody().get("/api/careers/vacancies?" + page);
+            assertEquals(400, answer.status(), answer.body());
+            assertEquals(Set.of("page"), answer.badFields());
+        }
+        assertEquals(200, Api.nobody().get("/api/careers/vacancies?page=10737416&size=200").status());
     }
 }
