@@ -98,6 +98,20 @@ class Scoresheets {
         return shortlister(vacancyId, personId).filter(Shortlister::isHere).isPresent();
     }
 
+    /** Whether somebody has looked up whose an application of this vacancy is. */
+    boolean knowsNames(long vacancyId, long personId) {
+        return em.createQuery(
+                                """
+                                select count(e) from AccessEvent e join Account c on c.id = e.readerId
+                                  join Application a on a.id = e.recordId
+                                 where e.record = 'application' and c.personId = :person and a.vacancy.id = :vacancy""",
+                                Long.class)
+                        .setParameter("person", personId)
+                        .setParameter("vacancy", vacancyId)
+                        .getSingleResult()
+                > 0;
+    }
+
     Optional<Shortlister> shortlister(long vacancyId, long personId) {
         return em
                 .createQuery(

@@ -79,6 +79,9 @@ public class Shortlister {
         if (reason == null || reason.isBlank()) {
             throw BadInput.at("reason", "shortlister.reason.required");
         }
+        if (reason.length() > LONGEST) {
+            throw BadInput.at("reason", "shortlister.conflict.long", LONGEST);
+        }
         leftAt = now;
         leftReason = reason.strip();
     }

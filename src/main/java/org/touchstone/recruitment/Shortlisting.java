@@ -182,6 +182,9 @@ public class Shortlisting {
             // The same words whether they decide or have applied: who has applied is not told.
             throw BadInput.at("person", "shortlister.cannot", person.name());
         }
+        if (sheets.knowsNames(vacancyId, personId)) {
+            throw new RuleBroken("VR-4", "shortlister.knows-names", person.name());
+        }
         var by = deciders.me();
         sheets.shortlister(vacancyId, personId)
                 .ifPresentOrElse(

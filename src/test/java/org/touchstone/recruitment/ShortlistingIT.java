@@ -203,6 +203,28 @@ class ShortlistingIT {
     }
 
     @Test
+    @DisplayName("VR-4 who has looked up whose an application is cannot shortlist, neither named by themself nor by another")
+    void vr_4_knows() {
+        var me = one("select person_id from account where email = 'recruitment@sample.example'");
+        var shortlisters = "/api/vacancies/" + job.id + "/shortlisters";
+        var asMe = "{\"person\": " + me + "}";
+        expect(201, Api.as("recruitment").post(shortlisters, asMe));
+        expect(204, Api.as("recruitment").post(shortlisters + "/" + me + "/departure", "{\"reason\": \"No time\"}"));
+        expect(200, Api.as("recruitment").get("/api/anonymous-applications/" + bid.ref() + "/applicant"));
+
+        assertEquals("VR-4", Api.as("recruitment").post(shortlisters, asMe).rule());
+        assertEquals("VR-4", Api.as("recruiter").post(shortlisters, asMe).rule());
+        assertEquals(403, Api.as("recruitment").get("/api/anonymous-applications/" + bid.ref() + "/sheet").status());
+    }
+
+    @Test
+    void too_long_a_reason_to_leave_is_refused_at_its_field() {
+        var reason = "{\"reason\": \"" + "x".repeat(1001) + "\"}";
+
+        assertEquals(Set.of("reason"), Api.as("panel1").post("/api/vacancies/" + job.id + "/shortlisters/5/departure", reason).badFields());
+    }
+
+    @Test
     void somebody_of_another_organisation_cannot_be_named() {
         var elsewhere = one("select person_id from employment where organisation_id = 2 and ends is null limit 1");
 
