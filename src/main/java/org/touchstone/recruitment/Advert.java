@@ -57,6 +57,11 @@ public record Advert(
         return text == null || text.isBlank() ? null : text.strip().replace("\r\n", "\n").replace('\r', '\n');
     }
 
+    /** Whether somebody can have meant this day; the database holds no year of five digits. */
+    static boolean isADay(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
     /** Refuses what could not even stand in a draft. */
     void check() {
         var gathering =
@@ -66,7 +71,7 @@ public record Advert(
                         .when(hours == null, "hours", "vacancy.hours.required")
                         .when(posts < 1 || posts > MOST_POSTS, "posts", "vacancy.posts.range", MOST_POSTS)
                         .when(
-                                closesOn != null && (closesOn.getYear() < FIRST_YEAR || closesOn.getYear() > LAST_YEAR),
+                                closesOn != null && !isADay(closesOn),
                                 "closesOn",
                                 "vacancy.closesOn.required");
         longer(gathering, "title", title, LINE);

@@ -413,6 +413,9 @@ public class Application {
         if (isBlank(reason)) {
             throw BadInput.at("reason", "decision.reason.required");
         }
+        if (reason.length() > ReviewRequest.LONGEST) {
+            throw BadInput.at("reason", "review.long", ReviewRequest.LONGEST);
+        }
     }
 
     /** The stages at which criteria are scored without names. */

@@ -322,7 +322,9 @@ public class Applying {
             throw BadInput.at("reason", "review.long", ReviewRequest.LONGEST);
         }
         // The reason stands in the history, which people read who must not know the name.
-        record(application.withdraw(masking(application).mask(reason), candidate()), "ApplicationWithdrawn");
+        var masked = masking(application).mask(reason);
+        var fits = masked == null || masked.length() <= ReviewRequest.LONGEST ? masked : masked.substring(0, ReviewRequest.LONGEST);
+        record(application.withdraw(fits, candidate()), "ApplicationWithdrawn");
     }
 
     /** Asks that a person look again at why it was not taken further (VR-10). */

@@ -298,6 +298,9 @@ public class Vacancy {
         if (lastDay == null || lastDay.isBefore(today)) {
             throw BadInput.at("closesOn", "vacancy.closesOn.past");
         }
+        if (!Advert.isADay(lastDay)) {
+            throw BadInput.at("closesOn", "vacancy.closesOn.required");
+        }
         closesOn = lastDay;
         openedAt = now;
         return move("VacancyOpened", State.OPEN, null);

@@ -218,6 +218,14 @@ class ApplyingIT {
         assertEquals("[name] again", one("select reason from application_move where application_id = ? order by id desc limit 1", bid.id()));
     }
 
+    @Test
+    void a_reason_that_grows_when_it_is_masked_still_fits() {
+        var bid = job.applied("Many Years", "Yes");
+
+        assertEquals(204, bid.api().post(path(bid, "withdrawal"), "{\"reason\": \"" + "1999 ".repeat(400) + "\"}").status());
+        assertTrue(one("select reason from application_move where application_id = ? order by id desc limit 1", bid.id()).toString().startsWith("[year] [year]"));
+    }
+
     private String start() {
         return Json.createObjectBuilder().add("vacancy", job.reference).build().toString();
     }

@@ -182,6 +182,7 @@ class DecidingIT {
 
         assertEquals(403, Api.as("recruiter").post(undo, "{\"reason\": \"Mine to undo\"}").status());
         assertEquals(Set.of("reason"), Api.as("hr").post(undo, "{}").badFields());
+        assertEquals(Set.of("reason"), Api.as("hr").post(undo, "{\"reason\": \"" + "x".repeat(2001) + "\"}").badFields());
         expect(204, Api.as("hr").post(undo, "{\"reason\": \"Wrong person\"}"));
 
         assertEquals(

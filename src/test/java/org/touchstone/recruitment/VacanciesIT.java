@@ -42,6 +42,9 @@ class VacanciesIT {
         assertEquals("APPROVED", moved(hr, id, "/approve", ""));
         assertTrue(notices(recruiter).contains("Your vacancy is approved: Ward clerk from end to end"));
         assertTrue(waits(recruiter, id), "its author finds it among what waits");
+        for (var never : List.of("9999-12-31", "+999999999-12-31")) {
+            assertEquals(Set.of("closesOn"), Desk.now(recruiter, "POST", id, "/open", "{\"closesOn\": \"" + never + "\"}").badFields());
+        }
         assertEquals("OPEN", moved(recruiter, id, "/open", "{}"));
 
         var job = Api.nobody().get("/api/careers/vacancies/" + Desk.reference(id)).json();
