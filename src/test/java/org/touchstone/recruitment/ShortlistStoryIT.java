@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.touchstone.recruitment.Selection.one;
+import static org.touchstone.recruitment.Selection.sql;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -43,6 +44,30 @@ class ShortlistStoryIT {
         }
         try (var turnedDown = Visitor.signingIn(other.candidate().email(), Selection.PASSWORD)) {
             asksAgain(turnedDown, other);
+        }
+    }
+
+    @Test
+    void a_page_that_is_refused_when_it_is_sent_becomes_a_page_that_says_so() {
+        var bid = job.begun("Ines Duarte");
+        try (var visitor = Visitor.signingIn(bid.candidate().email(), Selection.PASSWORD)) {
+            visitor.open("/recruitment/answer?application=" + bid.id() + "&question=1");
+            sql("delete from application_move where application_id = ?", bid.id());
+            sql("delete from application where id = ?", bid.id());
+
+            var answer =
+                    visitor.page.evaluate(
+                            """
+                            async () => {
+                              const form = document.getElementById('write');
+                              const typed = new URLSearchParams(new FormData(form));
+                              typed.set('proceed', 'proceed');
+                              const answer = await fetch(form.action, {method: 'POST', body: typed});
+                              return answer.status + ' ' + await answer.text();
+                            }""");
+
+            assertTrue(answer.toString().startsWith("404"), answer::toString);
+            assertTrue(answer.toString().contains("Page not found</h1>"), answer::toString);
         }
     }
 
