@@ -90,7 +90,7 @@ class RecruitmentHistoryIT {
         var answer = fair.history(HEADER + line + fair.code + ",V,a1,2025-06-01,applied,female\n" + line);
 
         assertEquals(422, answer.status());
-        assertEquals("4 applicant: The same as line 2. Each may stand in the file once.", problem(answer, 0));
+        assertEquals("4 applicant: The same as line 2. Each may be in the file once.", problem(answer, 0));
     }
 
     @Test
