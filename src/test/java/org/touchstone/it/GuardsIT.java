@@ -204,4 +204,21 @@ class GuardsIT {
         }
         assertEquals(200, Api.nobody().get("/api/careers/vacancies?page=10737416&size=200").status());
     }
+
+    @Test
+    void an_address_that_makes_no_sense_leads_to_no_page_and_is_no_fault_of_ours() {
+        assertEquals(404, Api.nobody().get("/jakarta.faces.resource/.xhtml?ln=touchstone").status());
+        assertEquals(200, Api.nobody().get("/careers/?contract=nonsense&hours=%00").status());
+        try (var protection = Visitor.as("protection")) {
+            for (var address : List.of("/recruitment/vacancy?id=x", "/recruitment/my-application", "/recruitment/answer?application=%00")) {
+                assertEquals(404, protection.page.request().get(Touchstone.address() + address).status(), address);
+            }
+            for (var address : List.of("/values/frameworks?kind=nonsense&state=x", "/recruitment/shortlisting?vacancy=12&state=x&pile=x")) {
+                assertTrue(protection.page.request().get(Touchstone.address() + address).status() < 500, address);
+            }
+            var file = protection.page.request().get(Touchstone.address() + "/access/looks?format=csv&sort=nonsense");
+            assertEquals(200, file.status());
+            assertTrue(file.headers().get("content-type").startsWith("text/html"), file.headers().toString());
+        }
+    }
 }
