@@ -49,7 +49,8 @@ class AnonymityIT {
     }
 
     private void tellsNothing(String where, String payload) {
-        var small = payload.toLowerCase(Locale.ROOT);
+        // Faces' own random figures hold every year sooner or later.
+        var small = payload.replaceAll("(?<=ViewState:\\d{1,3}\" value=\")[-\\d:]+", "").toLowerCase(Locale.ROOT);
         for (var secret : secrets()) {
             assertFalse(small.contains(secret), () -> where + " tells " + secret + ": " + payload);
         }
