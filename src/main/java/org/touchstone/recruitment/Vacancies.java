@@ -233,9 +233,8 @@ class Vacancies {
             if (words == null || words.isBlank()) {
                 return;
             }
-            var number = 0;
             for (var word : words.strip().split("\\s+")) {
-                var name = "word" + number++;
+                var name = "word" + values.size();
                 var any = new ArrayList<String>();
                 for (var column : columns) {
                     any.add(column + " like :" + name + " escape '!'");
