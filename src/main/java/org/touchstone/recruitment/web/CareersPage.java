@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.touchstone.people.Directory;
 import org.touchstone.people.OrganisationRow;
 import org.touchstone.recruitment.JobFilter;
@@ -42,12 +43,17 @@ public class CareersPage {
 
     private JobFilter filter() {
         return new JobFilter(
-                words,
-                organisation,
-                location,
+                asked(words),
+                asked(organisation),
+                asked(location),
                 named(Vacancy.Contract.class, contract),
                 named(Vacancy.Hours.class, hours),
-                closing != null);
+                asked(closing) != null);
+    }
+
+    /** A form sends what was left blank as well; that is not asked. */
+    private static String asked(String text) {
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** What the address names wrongly is as good as not asked. */
@@ -61,7 +67,7 @@ public class CareersPage {
 
     /** Whether one of the choices is made that stand behind the first two. */
     public boolean isNarrowed() {
-        return organisation != null || contract != null || hours != null || closing != null || list.sortedBy() != null;
+        return Stream.of(organisation, contract, hours, closing, list.sortedBy()).anyMatch(one -> asked(one) != null);
     }
 
     public List<Vacancy.Contract> getContracts() {
