@@ -72,7 +72,10 @@
       const start = Number(taker.dataset.at);
       const at = field.value.slice(start, start + words.length) === words ? start : field.value.indexOf(words);
       if (at >= 0) {
-        field.setRangeText(taker.dataset.instead, at, at + words.length, 'end');
+        // To leave words out takes the space behind them along; the page writes no attribute that is empty.
+        const instead = taker.dataset.instead || '';
+        const gap = !instead && /(^|\s)$/.test(field.value.slice(0, at)) && field.value[at + words.length] === ' ';
+        field.setRangeText(instead, at, at + words.length + (gap ? 1 : 0), 'end');
         field.focus();
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }
