@@ -75,17 +75,16 @@ public class PersonFiles {
     public File file(long personId) {
         var employments = employments(personId);
         return new File(
-                person(personId),
+                person(personId, employments),
                 caller.isPerson(personId),
                 newestFirst(employments),
-                chainOf(personId),
+                chainOf(personId, employments),
                 Timeline.of(employments, remembered(personId)));
     }
 
     /** Who manages a person today, nearest first. */
     public List<PersonRow> chain(long personId) {
-        employments(personId);
-        return chainOf(personId);
+        return chainOf(personId, employments(personId));
     }
 
     /** A person's working life, newest first. */
@@ -120,12 +119,20 @@ public class PersonFiles {
         return caller.isPerson(personId) ? persons.remembered(personId) : List.of();
     }
 
-    private PersonRow person(long personId) {
-        return persons.row(personId, today());
+    /** With the post held today, of those that the reader may know of. */
+    private PersonRow person(long personId, List<EmploymentRow> employments) {
+        var person = persons.get(personId);
+        return employments.stream()
+                .filter(e -> e.isOn(today()))
+                .reduce((earlier, later) -> later)
+                .map(e -> new PersonRow(personId, person.name(), person.email(), e.post(), e.unit(), e.organisationId()))
+                .orElseGet(() -> new PersonRow(personId, person.name(), person.email(), null, null, null));
     }
 
-    private List<PersonRow> chainOf(long personId) {
-        var chain = ManagementChain.of(personId, persons.managersAbove(personId, today()));
+    private List<PersonRow> chainOf(long personId, List<EmploymentRow> employments) {
+        var known = employments.stream().map(EmploymentRow::organisationId).collect(Collectors.toSet());
+        var managers = persons.managersAbove(personId, today(), at -> caller.isPerson(personId) || known.contains(at));
+        var chain = ManagementChain.of(personId, managers);
         var rows =
                 persons.rows(chain.managers(), today()).stream()
                         .collect(Collectors.toMap(PersonRow::id, Function.identity()));

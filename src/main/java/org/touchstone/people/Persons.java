@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
@@ -37,15 +38,15 @@ class Persons {
     private static final String UPWARDS =
             """
             with recursive current_employment as (
-                select person_id, line_manager_id, starts, id from employment
+                select person_id, line_manager_id, organisation_id, starts, id from employment
                  where line_manager_id is not null and starts <= ?1 and (ends is null or ends >= ?1)
-            ), upwards (person_id, manager_id, starts, id) as (
-                select e.person_id, e.line_manager_id, e.starts, e.id from current_employment e where e.person_id = ?2
+            ), upwards (person_id, manager_id, organisation_id, starts, id) as (
+                select e.person_id, e.line_manager_id, e.organisation_id, e.starts, e.id from current_employment e where e.person_id = ?2
                 union
-                select e.person_id, e.line_manager_id, e.starts, e.id
+                select e.person_id, e.line_manager_id, e.organisation_id, e.starts, e.id
                   from upwards u join current_employment e on e.person_id = u.manager_id
             )
-            select person_id, manager_id from upwards order by starts, id""";
+            select person_id, manager_id, organisation_id from upwards order by starts, id""";
 
     private static final String STAFF =
             """
@@ -143,8 +144,13 @@ class Persons {
 
     /** From each person to the line manager that counts, for one person and everybody above. */
     Map<Long, Long> managersAbove(long personId, LocalDate day) {
+        return managersAbove(personId, day, organisation -> true);
+    }
+
+    /** The same, by employments at some organisations only. */
+    Map<Long, Long> managersAbove(long personId, LocalDate day, LongPredicate at) {
         var managerOf = new HashMap<Long, Long>();
-        edges(personId, day).forEach(edge -> managerOf.put(edge[0], edge[1]));
+        edges(personId, day).stream().filter(edge -> at.test(edge[2])).forEach(edge -> managerOf.put(edge[0], edge[1]));
         return managerOf;
     }
 
@@ -157,7 +163,11 @@ class Persons {
     private List<long[]> edges(long personId, LocalDate day) {
         List<Object[]> rows =
                 em.createNativeQuery(UPWARDS).setParameter(1, day).setParameter(2, personId).getResultList();
-        return rows.stream().map(r -> new long[] {((Number) r[0]).longValue(), ((Number) r[1]).longValue()}).toList();
+        return rows.stream().map(r -> new long[] {whole(r[0]), whole(r[1]), whole(r[2])}).toList();
+    }
+
+    private static long whole(Object number) {
+        return ((Number) number).longValue();
     }
 
     List<Employment> employments(long personId, long organisationId) {

@@ -31,6 +31,7 @@ import org.touchstone.people.OrganisationRow;
 import org.touchstone.people.Organising;
 import org.touchstone.people.PostRow;
 import org.touchstone.people.UnitRow;
+import org.touchstone.shared.NotFound;
 import org.touchstone.shared.api.Versions;
 
 /** The employers of the system, and how each is built. */
@@ -114,7 +115,7 @@ public class OrganisationsResource {
     @Path("{id}/units/{unit}")
     @Operation(summary = "One unit, its version as ETag. For HR partners of the organisation")
     public Response unit(@PathParam("id") long id, @PathParam("unit") long unit) {
-        var row = organising.unit(unit);
+        var row = unitOf(id, unit);
         return Versions.tagged(row, row.version());
     }
 
@@ -137,6 +138,7 @@ public class OrganisationsResource {
             @PathParam("unit") long unit,
             @HeaderParam("If-Match") String version,
             @Valid @NotNull Unit wanted) {
+        unitOf(id, unit);
         organising.changeUnit(unit, Versions.from(version), unit(wanted));
     }
 
@@ -158,7 +160,11 @@ public class OrganisationsResource {
     @Path("{id}/posts/{post}")
     @Operation(summary = "One post")
     public PostRow post(@PathParam("id") long id, @PathParam("post") long post) {
-        return directory.post(post);
+        var row = directory.post(post);
+        if (row.organisationId() != id) {
+            throw new NotFound("post", post);
+        }
+        return row;
     }
 
     @POST
@@ -166,10 +172,20 @@ public class OrganisationsResource {
     @Operation(summary = "Add a post to a unit. For HR partners of the organisation")
     @APIResponse(responseCode = "201", description = "Added; Location is the post")
     public Response addPost(@PathParam("id") long id, @Valid @NotNull Post wanted, @Context UriInfo here) {
+        unitOf(id, wanted.unitId());
         var post =
                 new Organising.NewPost(
                         wanted.unitId(), wanted.title(), wanted.band(), wanted.profession(), wanted.roleFamily(), wanted.fte());
         return created(here, organising.addPost(post));
+    }
+
+    /** The unit, which must be one of the organisation that the address names. */
+    private UnitRow unitOf(long id, long unit) {
+        var row = organising.unit(unit);
+        if (row.organisationId() != id) {
+            throw new NotFound("unit", unit);
+        }
+        return row;
     }
 
     private static Organising.Unit unit(Unit wanted) {
