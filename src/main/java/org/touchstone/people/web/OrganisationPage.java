@@ -4,8 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.touchstone.access.Caller;
+import org.touchstone.access.Role;
 import org.touchstone.people.Organisation;
 import org.touchstone.people.Organising;
+import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.web.Messages;
 
 /** Behind people/organisation.xhtml: one to be changed, or (without an id) a new one. */
@@ -14,6 +17,7 @@ import org.touchstone.shared.web.Messages;
 public class OrganisationPage implements Serializable {
 
     @Inject private Organising organising;
+    @Inject private Caller caller;
     @Inject private Messages messages;
     private Long id;
     private int version;
@@ -22,6 +26,9 @@ public class OrganisationPage implements Serializable {
     private Organisation.Type type;
 
     public void load() {
+        if (!caller.holds(Role.ADMIN)) {
+            throw new Forbidden("organisations");
+        }
         if (id != null) {
             var organisation = organising.organisation(id);
             version = organisation.version();

@@ -33,6 +33,11 @@ public class StaffImportPage implements Serializable {
     private String name;
     private transient ImportResult result;
     private boolean stored;
+    private transient List<StaffImport.LastImport> last;
+
+    public void load() {
+        last = staff.last();
+    }
 
     /** Takes the upload and says what would happen. */
     public void check() {
@@ -51,6 +56,7 @@ public class StaffImportPage implements Serializable {
     public void store() {
         if (messages.attempt(null, () -> run(false))) {
             forget();
+            load();
         }
     }
 
@@ -110,7 +116,7 @@ public class StaffImportPage implements Serializable {
     }
 
     public List<StaffImport.LastImport> getLast() {
-        return staff.last();
+        return last;
     }
 
     public Part getUpload() {
