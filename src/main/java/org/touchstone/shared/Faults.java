@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.transaction.xa.XAException;
 
 /** Faults of ours: logged whole under an incident number, which is all that leaves the house. */
 @ApplicationScoped
@@ -26,6 +27,16 @@ public class Faults {
     public static boolean isDatabaseAway(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && speaksOfConnection(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the connection was lost just when a deed was being stored, so that nobody knows whether it was. */
+    public static boolean isLeftOpen(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof XAException) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.touchstone.access.api;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Replaying;
+import org.touchstone.shared.Faults;
 import org.touchstone.shared.api.Problem;
 
 /**
@@ -66,7 +68,7 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
             return;
         }
         if (response.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
-            replaying.refused();
+            noting(replaying::refused);
             return;
         }
         var etag = response.getHeaderString(HttpHeaders.ETAG);
@@ -76,7 +78,18 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
         if (response.hasEntity()) {
             request.setProperty(ANSWER, answer);
         } else {
-            replaying.answered(answer);
+            noting(() -> replaying.answered(answer));
+        }
+    }
+
+    /** The database may go away just now: the sender is told of the deed all the same. */
+    private static void noting(Runnable outcome) {
+        try {
+            outcome.run();
+        } catch (EJBException fault) {
+            if (!Faults.isDatabaseAway(fault) && !Faults.isLeftOpen(fault)) {
+                throw fault;
+            }
         }
     }
 
@@ -92,10 +105,11 @@ public class ReplayFilter implements ContainerRequestFilter, ContainerResponseFi
         var written = new ByteArrayOutputStream();
         context.setOutputStream(written);
         context.proceed();
-        replaying.answered(
+        var whole =
                 new Replaying.Answer(
                         answer.status(), answer.location(), answer.etag(), answer.type(),
-                        written.toString(StandardCharsets.UTF_8)));
+                        written.toString(StandardCharsets.UTF_8));
+        noting(() -> replaying.answered(whole));
         stream.write(written.toByteArray());
     }
 

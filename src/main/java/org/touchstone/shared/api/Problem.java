@@ -33,6 +33,14 @@ public record Problem(
         return of(503, "Not available just now", "Nothing was stored. Send the same request again in a minute.");
     }
 
+    /** The connection to the database was lost while a deed was being stored. */
+    static Problem leftOpen() {
+        return of(
+                503,
+                "Not available just now",
+                "The connection was lost while this was being stored: it was stored whole or not at all. Look, or send it again under the same Idempotency-Key.");
+    }
+
     public Problem rule(String number) {
         return new Problem(type, title, status, detail, number, fields, incident);
     }

@@ -122,6 +122,9 @@ public class Problems implements ExceptionMapper<Throwable> {
                     .header("Retry-After", 1)
                     .build();
         }
+        if (Faults.isLeftOpen(thrown)) {
+            return Response.fromResponse(Problem.leftOpen().response()).header("Retry-After", RETRY_SECONDS).build();
+        }
         if (Faults.isDatabaseAway(thrown)) {
             return Response.fromResponse(Problem.away().response()).header("Retry-After", RETRY_SECONDS).build();
         }

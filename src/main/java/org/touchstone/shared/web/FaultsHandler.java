@@ -54,7 +54,7 @@ class FaultsHandler extends ExceptionHandlerWrapper {
                 || caused(thrown, Forbidden.class)
                 || caused(thrown, RuleBroken.class)) {
             error(faces, 403, "/error/forbidden.xhtml");
-        } else if (Faults.isDatabaseAway(thrown)) {
+        } else if (Faults.isDatabaseAway(thrown) || Faults.isLeftOpen(thrown)) {
             error(faces, 503, "/error/away.xhtml");
         } else {
             var incident = CDI.current().select(Faults.class).get().record(thrown);
