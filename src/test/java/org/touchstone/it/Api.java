@@ -84,23 +84,30 @@ public final class Api {
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private final String token;
+    private final String root;
     private final Map<String, String> headers = new HashMap<>();
 
-    private Api(String token) {
+    private Api(String token, String root) {
         this.token = token;
+        this.root = root;
     }
 
     public static Api nobody() {
-        return new Api(null);
+        return new Api(null, null);
+    }
+
+    /** The same as nobody at another system than that of all tests; root has no slash at its end. */
+    static Api at(String root) {
+        return new Api(null, root);
     }
 
     /** One of the sample accounts, by what stands before {@code @sample.example}. */
     public static Api as(String who) {
-        return new Api(TOKENS.computeIfAbsent(who, w -> tokenOf(w + "@sample.example", "sample-only")));
+        return new Api(TOKENS.computeIfAbsent(who, w -> tokenOf(w + "@sample.example", "sample-only")), null);
     }
 
     public static Api as(String email, String password) {
-        return new Api(tokenOf(email, password));
+        return new Api(tokenOf(email, password), null);
     }
 
     private static String tokenOf(String email, String password) {
@@ -113,7 +120,7 @@ public final class Api {
     }
 
     public Api with(String header, String value) {
-        var other = new Api(token);
+        var other = new Api(token, root);
         other.headers.putAll(headers);
         other.headers.put(header, value);
         return other;
@@ -147,7 +154,7 @@ public final class Api {
 
     public Answer send(String method, String path, HttpRequest.BodyPublisher body) {
         var request =
-                HttpRequest.newBuilder(URI.create(Touchstone.address() + path))
+                HttpRequest.newBuilder(URI.create((root == null ? Touchstone.address() : root) + path))
                         .timeout(Duration.ofMinutes(5))
                         .method(method, body);
         if (token != null) {

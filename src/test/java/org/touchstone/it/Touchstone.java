@@ -33,7 +33,7 @@ public final class Touchstone {
     public final Server server;
 
     private Touchstone() {
-        clear();
+        clear(FOLDER);
         database = Database.embedded(FOLDER, Integer.getInteger("it.db.port")).migrate();
         try {
             database.loadSample();
@@ -92,13 +92,13 @@ public final class Touchstone {
         database.close();
     }
 
-    private static void clear() {
-        if (!Files.exists(FOLDER)) {
+    static void clear(Path folder) {
+        if (!Files.exists(folder)) {
             return;
         }
         try {
             Files.walkFileTree(
-                    FOLDER,
+                    folder,
                     new SimpleFileVisitor<>() {
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
@@ -107,8 +107,8 @@ public final class Touchstone {
                         }
 
                         @Override
-                        public FileVisitResult postVisitDirectory(Path folder, IOException problem) throws IOException {
-                            Files.delete(folder);
+                        public FileVisitResult postVisitDirectory(Path emptied, IOException problem) throws IOException {
+                            Files.delete(emptied);
                             return FileVisitResult.CONTINUE;
                         }
                     });
