@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -227,6 +228,26 @@ class ListsIT {
             assertTrue(pages.size() > 10);
             assertEquals(List.of(), pages.stream().filter(page -> lists().noneMatch(l -> l.path().startsWith(page))).toList());
         }
+    }
+
+    @Test
+    void every_resource_with_a_list_is_counted() {
+        var paged = new ArrayList<String>();
+        Api.nobody().get("/openapi?format=JSON").json().getJsonObject("paths")
+                .forEach(
+                        (path, item) -> {
+                            var get = item.asJsonObject().getJsonObject("get");
+                            if (get != null && get.toString().contains("\"name\":\"size\"")) {
+                                paged.add(shape(path));
+                            }
+                        });
+
+        assertTrue(paged.size() > 10, paged::toString);
+        assertEquals(List.of(), paged.stream().filter(path -> lists().noneMatch(l -> shape(l.path()).equals(path))).toList());
+    }
+
+    private static String shape(String path) {
+        return path.replaceAll("\\?.*", "").replaceAll("/(\\d+|\\{\\w+})", "/*");
     }
 
     private static boolean holdsList(Path page) {

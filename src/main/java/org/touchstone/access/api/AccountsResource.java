@@ -34,6 +34,7 @@ import org.touchstone.access.Grant;
 import org.touchstone.access.Inviting;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
 import org.touchstone.shared.api.Versions;
 
@@ -82,6 +83,7 @@ public class AccountsResource {
     @Path("{id}")
     @Operation(summary = "One account, its version as ETag")
     @APIResponse(responseCode = "404", description = "None, or none at an organisation of yours")
+    @Gives(Administering.AccountRow.class)
     public Response account(@PathParam("id") long id) {
         var view = administering.account(id);
         return Versions.tagged(view.account(), view.version());

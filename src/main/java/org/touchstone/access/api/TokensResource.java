@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.access.SigningIn;
+import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Problem;
 
 /** Tokens for other systems. */
@@ -56,6 +57,7 @@ public class TokensResource {
     @APIResponse(responseCode = "401", description = "Wrong e-mail or password")
     @APIResponse(responseCode = "409", description = "The first password must be changed on the page before")
     @APIResponse(responseCode = "429", description = "Too many wrong tries; Retry-After says when to come back")
+    @Gives(SigningIn.Token.class)
     public Response issue(@Valid @NotNull Credentials credentials) {
         return signingIn
                 .token(credentials.email(), credentials.password())

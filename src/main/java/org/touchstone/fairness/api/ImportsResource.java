@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.fairness.Importing;
 import org.touchstone.shared.ImportResult;
+import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Imported;
 
 /** What other systems know of past applications and of staff. */
@@ -62,6 +63,7 @@ public class ImportsResource {
             description = "Stored, or with dryRun checked",
             content = @Content(schema = @Schema(implementation = ImportResult.class)))
     @APIResponse(responseCode = "422", description = "Nothing stored: the problems, line by line")
+    @Gives(ImportResult.class)
     public Response importFile(
             @PathParam("kind") String kind,
             @Parameter(description = "true: check and store nothing") @QueryParam("dryRun") @DefaultValue("false")

@@ -23,6 +23,7 @@ import org.touchstone.notices.NoticeRow;
 import org.touchstone.notices.Receiving;
 import org.touchstone.notices.Subscribing;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
 
 /** The caller's own inbox and dates. */
@@ -85,6 +86,7 @@ public class NoticesResource {
     @Path("calendar-address")
     @Operation(summary = "Get a new secret address at which a calendar program reads my dates; an older one stops working")
     @APIResponse(responseCode = "201", description = "The address, shown this once")
+    @Gives(Address.class)
     public Response subscribe() {
         var address = subscribing.subscribe();
         return Response.created(URI.create(address)).entity(new Address(address)).build();

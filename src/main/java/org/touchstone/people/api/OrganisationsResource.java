@@ -32,6 +32,7 @@ import org.touchstone.people.Organising;
 import org.touchstone.people.PostRow;
 import org.touchstone.people.UnitRow;
 import org.touchstone.shared.NotFound;
+import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Versions;
 
 /** The employers of the system, and how each is built. */
@@ -82,6 +83,7 @@ public class OrganisationsResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One organisation, its version as ETag")
+    @Gives(OrganisationRow.class)
     public Response organisation(@PathParam("id") long id) {
         var row = directory.organisation(id);
         return Versions.tagged(row, row.version());
@@ -114,6 +116,7 @@ public class OrganisationsResource {
     @GET
     @Path("{id}/units/{unit}")
     @Operation(summary = "One unit, its version as ETag. For HR partners of the organisation")
+    @Gives(UnitRow.class)
     public Response unit(@PathParam("id") long id, @PathParam("unit") long unit) {
         var row = unitOf(id, unit);
         return Versions.tagged(row, row.version());

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.people.StaffImport;
 import org.touchstone.shared.ImportResult;
+import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Imported;
 
 /** Who works where, from the system that knows it. */
@@ -60,6 +61,7 @@ public class StaffImportResource {
             responseCode = "422",
             description = "Nothing was stored; the problems say at which line and column, and why",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(implementation = Imported.class)))
+    @Gives(ImportResult.class)
     public Response run(@QueryParam("dryRun") @DefaultValue("false") boolean dryRun, InputStream file) {
         return Imported.answer(staff.run(file, dryRun, lines -> {}));
     }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.recruitment.Deciding;
 import org.touchstone.recruitment.Pile;
 import org.touchstone.recruitment.Shortlisting;
+import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Versions;
 
 /** One application by its anonymous reference: to score it, to decide on it, and, for who may, to see whose it is. */
@@ -60,6 +61,7 @@ public class AnonymousApplicationsResource {
     @GET
     @Path("sheet")
     @Operation(summary = "For a shortlister: masked answers and my scores; those of others once mine are locked")
+    @Gives(Shortlisting.Sheet.class)
     public Response sheet(@PathParam("ref") String ref) {
         var sheet = shortlisting.sheet(ref);
         return Versions.tagged(sheet, sheet.version());
@@ -78,6 +80,7 @@ public class AnonymousApplicationsResource {
                                             value = "{\"points\": 2, \"note\": \"Calmed a family, says why.\"}")))
     @APIResponse(responseCode = "409", description = "Locked already (VR-12), or not a criterion of applications (VR-2)")
     @APIResponse(responseCode = "412", description = "Changed in another window meanwhile (G-11)")
+    @Gives(Shortlisting.ScoreKept.class)
     public Response score(
             @PathParam("ref") String ref,
             @PathParam("criterion") long criterion,

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.recruitment.Applying;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
 import org.touchstone.shared.api.Versions;
 
@@ -98,6 +99,7 @@ public class ApplicationsResource {
     @APIResponse(responseCode = "400", description = "Too long")
     @APIResponse(responseCode = "409", description = "It is sent already, or the closing date has passed")
     @APIResponse(responseCode = "412", description = "You changed it elsewhere meanwhile")
+    @Gives(Applying.Saved.class)
     public Response answer(
             @PathParam("id") long id,
             @PathParam("criterion") long criterion,

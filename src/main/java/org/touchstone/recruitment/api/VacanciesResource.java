@@ -41,6 +41,7 @@ import org.touchstone.recruitment.VacancyRow;
 import org.touchstone.recruitment.VacancyView;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
 import org.touchstone.shared.api.Versions;
 
@@ -194,6 +195,7 @@ public class VacanciesResource {
     @GET
     @Path("{id}")
     @Operation(summary = "One vacancy in full, with its version as ETag")
+    @Gives(VacancyView.class)
     public Response get(@PathParam("id") long id) {
         return tagged(id);
     }
@@ -202,6 +204,7 @@ public class VacanciesResource {
     @Path("{id}")
     @Operation(summary = "Change what is said about the job, while it is a draft")
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile (G-11)")
+    @Gives(VacancyView.class)
     public Response describe(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AdvertBody body) {
         advertising.describe(id, Versions.from(ifMatch), body.advert());
@@ -222,6 +225,7 @@ public class VacanciesResource {
                                                     """
                                                     {"criteria": [{"text": "You stay kind when somebody is upset.",
                                                       "kind": "ESSENTIAL", "assessedAt": "APPLICATION", "valueId": null}]}""")))
+    @Gives(VacancyView.class)
     public Response specify(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SpecBody body) {
         advertising.specify(id, Versions.from(ifMatch), body.lines());
@@ -231,6 +235,7 @@ public class VacanciesResource {
     @PUT
     @Path("{id}/stages")
     @Operation(summary = "Say how people are chosen, while it is a draft")
+    @Gives(VacancyView.class)
     public Response plan(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PlanBody body) {
         advertising.plan(id, Versions.from(ifMatch), body.plan(), body.planned());
@@ -248,6 +253,7 @@ public class VacanciesResource {
     @POST
     @Path("{id}/submit")
     @Operation(summary = "Hand it in for approval; its language is checked")
+    @Gives(VacancyView.class)
     public Response submit(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         advertising.submit(id, Versions.from(ifMatch));
         return tagged(id);
@@ -257,6 +263,7 @@ public class VacanciesResource {
     @Path("{id}/approve")
     @Operation(summary = "Let it go out, as a second person (G-6), with no finding that blocks (VR-3)")
     @APIResponse(responseCode = "409", description = "G-6 or VR-3 forbids it")
+    @Gives(VacancyView.class)
     public Response approve(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         approving.approve(id, Versions.from(ifMatch));
         return tagged(id);
@@ -265,6 +272,7 @@ public class VacanciesResource {
     @POST
     @Path("{id}/send-back")
     @Operation(summary = "Back to a draft, with a reason")
+    @Gives(VacancyView.class)
     public Response sendBack(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonBody body) {
         advertising.sendBack(id, Versions.from(ifMatch), body.reason());
@@ -274,6 +282,7 @@ public class VacanciesResource {
     @POST
     @Path("{id}/open")
     @Operation(summary = "Out to the public, until its closing date")
+    @Gives(VacancyView.class)
     public Response open(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull OpeningBody body) {
         advertising.open(id, Versions.from(ifMatch), body.closesOn());
@@ -283,6 +292,7 @@ public class VacanciesResource {
     @POST
     @Path("{id}/close")
     @Operation(summary = "Close it before its date, with a reason")
+    @Gives(VacancyView.class)
     public Response close(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonBody body) {
         advertising.closeEarly(id, Versions.from(ifMatch), body.reason());
@@ -292,6 +302,7 @@ public class VacanciesResource {
     @POST
     @Path("{id}/withdraw")
     @Operation(summary = "Take it back for good, with a reason")
+    @Gives(VacancyView.class)
     public Response withdraw(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonBody body) {
         advertising.withdraw(id, Versions.from(ifMatch), body.reason());

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
 import org.touchstone.shared.api.Versions;
 import org.touchstone.values.Difference;
@@ -95,6 +96,7 @@ public class FrameworksResource {
     @Operation(summary = "One version of a framework with values, behaviours, anchors and mapping")
     @APIResponse(responseCode = "200", description = "The framework; ETag is its version, for If-Match")
     @APIResponse(responseCode = "404", description = "No such framework, or a draft of another organisation")
+    @Gives(StatedFramework.class)
     public Response get(@PathParam("id") long id) {
         var framework = framing.framework(id);
         return Versions.tagged(framework, framework.version());
@@ -161,6 +163,7 @@ public class FrameworksResource {
     @APIResponse(responseCode = "400", description = "Something cannot be taken; fields says what")
     @APIResponse(responseCode = "409", description = "It is published: VR-1")
     @APIResponse(responseCode = "412", description = "Somebody changed it since you read it: G-11")
+    @Gives(StatedFramework.class)
     public Response rewrite(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull FrameworkText text) {
         stating.rewrite(id, Versions.from(ifMatch), text);
@@ -173,6 +176,7 @@ public class FrameworksResource {
     @APIResponse(responseCode = "200", description = "The framework, published")
     @APIResponse(responseCode = "409", description = "Not ready (VR-1), or written by nobody but you (G-6)")
     @APIResponse(responseCode = "412", description = "Somebody changed it since you read it: G-11")
+    @Gives(StatedFramework.class)
     public Response publish(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Publication publication) {
         stating.publish(id, Versions.from(ifMatch), publication.effectiveFrom(), publication.reason());
@@ -184,6 +188,7 @@ public class FrameworksResource {
     @Operation(summary = "End what is published; the organisation then works by the national framework")
     @APIResponse(responseCode = "200", description = "The framework with its last day set")
     @APIResponse(responseCode = "409", description = "Not published, or the national one")
+    @Gives(StatedFramework.class)
     public Response retire(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Retirement retirement) {
         stating.retire(id, Versions.from(ifMatch), retirement.effectiveUntil(), retirement.reason());
