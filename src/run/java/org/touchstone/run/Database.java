@@ -43,7 +43,8 @@ public final class Database implements AutoCloseable {
         var url = environment.get("TOUCHSTONE_DB_URL");
         if (!url.startsWith("jdbc:mysql:") && !url.startsWith("jdbc:mariadb:")) {
             throw new Refused(
-                    "TOUCHSTONE_DB_URL must look like jdbc:mysql://host:3306/touchstone, not " + url);
+                    "TOUCHSTONE_DB_URL must look like jdbc:mysql://host:3306/touchstone, not "
+                            + url.replaceFirst("(?s)(?<=://).*", "..."));
         }
         var database =
                 new Database(
@@ -62,10 +63,7 @@ public final class Database implements AutoCloseable {
     public static Database embedded(Path folder, int port) {
         try {
             Files.createDirectories(folder);
-            if (Files.getFileStore(folder).getUsableSpace() < NEEDED_BYTES) {
-                throw new Refused(
-                        "Not enough disk space: the database in " + folder + " needs 600 MB free.");
-            }
+            requireSpace(folder, Files.getFileStore(folder).getUsableSpace());
             var configuration =
                     DBConfigurationBuilder.newBuilder()
                             .setPort(port)
@@ -95,6 +93,13 @@ public final class Database implements AutoCloseable {
                     e);
         } catch (IOException e) {
             throw new Refused("Cannot write to " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    static void requireSpace(Path folder, long free) {
+        if (free < NEEDED_BYTES) {
+            throw new Refused("Not enough disk space: the database in " + folder + " needs 600 MB free, and there are "
+                    + (free >> 20) + " MB.");
         }
     }
 
@@ -155,7 +160,7 @@ public final class Database implements AutoCloseable {
             return "The database refused the user or the password:"
                     + " check TOUCHSTONE_DB_USER and TOUCHSTONE_DB_PASSWORD.";
         }
-        return "The database at " + url.replaceFirst("\\?.*", "") + " does not answer.";
+        return "The database at " + url.replaceFirst("\\?.*", "").replaceFirst("//.*@", "//") + " does not answer.";
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.touchstone.run;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * The trial run behind {@code mvn -Prun}: database, sample system and server from one command, and
@@ -45,7 +47,7 @@ public final class Run {
 
     private static void run() {
         var started = System.nanoTime();
-        var port = Integer.getInteger("port", 8080);
+        var port = port(System.getProperty("port", "8080"));
         var data = Path.of("data");
         Server.requireFree(port);
         OUT.println("Starting the database ...");
@@ -78,6 +80,18 @@ public final class Run {
         }
     }
 
+    private static int port(String asked) {
+        try {
+            var port = Integer.parseInt(asked);
+            if (port >= 1 && port <= 65_535) {
+                return port;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Refused like a number that is none of a port.
+        }
+        throw new Refused("The port must be a number from 1 to 65535, not " + asked + ".");
+    }
+
     private static boolean prepare(Database database) {
         if (!database.isEmbedded()) {
             return false;
@@ -89,8 +103,8 @@ public final class Run {
                 OUT.println("Loaded the sample system.");
             }
             return true;
-        } catch (java.sql.SQLException e) {
-            throw new Refused("The embedded database failed: " + e.getMessage(), e);
+        } catch (SQLException | FlywayException e) {
+            throw new Refused("The embedded database failed: " + e.getMessage().strip().replaceAll("\\s+", " "), e);
         }
     }
 
