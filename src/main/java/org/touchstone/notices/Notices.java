@@ -2,6 +2,7 @@ package org.touchstone.notices;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -70,10 +71,11 @@ class Notices {
                 .orElseThrow(() -> new NotFound("notice", id));
     }
 
-    /** A mail that an administrator of this reach may see; another does not exist. */
+    /** A mail that an administrator of this reach may see, locked; another does not exist. */
     Notice mail(long id, Reach reach) {
         return reach.in(em.createQuery("select n" + MAILS + " and n.id = :id", Notice.class))
                 .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("notice", id));
@@ -125,9 +127,11 @@ class Notices {
         return paging.of(reach.in(rows), reach.in(count));
     }
 
-    /** The mails that were given up and may be tried again. */
+    /** The mails that were given up and may be tried again, locked. */
     List<Notice> givenUp(Reach reach) {
-        return reach.in(em.createQuery("select n" + GIVEN_UP, Notice.class)).getResultList();
+        return reach.in(em.createQuery("select n" + GIVEN_UP, Notice.class))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** The mail that is due the longest, locked; those that another node holds are passed over. */
