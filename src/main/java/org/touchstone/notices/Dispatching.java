@@ -32,7 +32,8 @@ public class Dispatching {
      * @param state only those in this state, or null for all
      */
     public Page<OutboxRow> outbox(Notice.State state, Paging paging) {
-        return notices.outbox(state, reach(), paging);
+        var newestFirst = new Paging(paging.page(), paging.size(), "created", false);
+        return notices.outbox(state, reach(), paging.sort() == null ? newestFirst : paging);
     }
 
     public void tryAgain(long id) {

@@ -26,9 +26,7 @@ public class OutboxPage implements Serializable {
 
     public void load() {
         try {
-            var asked = list.paging();
-            var paging = asked.sort() == null ? new Paging(asked.page(), asked.size(), "created", false) : asked;
-            mails = dispatching.outbox(Notice.State.named(state), paging);
+            mails = dispatching.outbox(Notice.State.named(state), list.paging());
         } catch (BadInput nonsense) {
             mails = dispatching.outbox(null, Paging.first());
         }
