@@ -21,4 +21,9 @@ public class BellPage {
         }
         return unread;
     }
+
+    /** Has it asked again, after a deed that changed it. */
+    void forget() {
+        unread = null;
+    }
 }

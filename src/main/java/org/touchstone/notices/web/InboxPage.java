@@ -20,6 +20,7 @@ public class InboxPage implements Serializable {
     @Inject private Notifying notifying;
     @Inject private ListPage list;
     @Inject private Messages messages;
+    @Inject private BellPage bell;
     private boolean unread;
     private Page<NoticeRow> notices;
 
@@ -29,6 +30,7 @@ public class InboxPage implements Serializable {
 
     public void readAll() {
         messages.attempt("inbox.all-read", receiving::readAll);
+        bell.forget();
         load();
     }
 
