@@ -6,13 +6,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.touchstone.it.Touchstone;
 
 /** An account of a test's own, with the password of the sample accounts, so that no test disturbs another. */
-record Somebody(long id, String email) {
+public record Somebody(long id, String email) {
 
-    static final String PASSWORD = "sample-only";
+    public static final String PASSWORD = "sample-only";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** An active account with one role at one organisation, or with none. */
-    static Somebody holding(String role, Long organisation) {
+    public static Somebody holding(String role, Long organisation) {
         var email = "somebody" + COUNT.incrementAndGet() + "-" + System.nanoTime() + "@sample.example";
         try (var connection = Touchstone.sql();
                 var insert =
@@ -39,7 +39,7 @@ record Somebody(long id, String email) {
         }
     }
 
-    static void sql(String statement, Object... values) {
+    public static void sql(String statement, Object... values) {
         try (var connection = Touchstone.sql();
                 var prepared = connection.prepareStatement(statement)) {
             for (var i = 0; i < values.length; i++) {
@@ -51,7 +51,7 @@ record Somebody(long id, String email) {
         }
     }
 
-    static String one(String query, Object... values) {
+    public static String one(String query, Object... values) {
         try (var connection = Touchstone.sql();
                 var prepared = connection.prepareStatement(query)) {
             for (var i = 0; i < values.length; i++) {

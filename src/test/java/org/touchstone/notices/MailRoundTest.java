@@ -8,11 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -133,40 +130,6 @@ class MailRoundTest {
         @Override
         public void close() {
             mail.stop();
-        }
-    }
-
-    /** A server that says these lines, one for each it hears, whatever it hears. */
-    private static final class Refusing implements AutoCloseable {
-        private final ServerSocket socket = new ServerSocket(0);
-
-        private Refusing(String... lines) throws IOException {
-            var thread = new Thread(() -> speak(lines), "smtp");
-            thread.setDaemon(true);
-            thread.start();
-        }
-
-        private void speak(String... lines) {
-            try (var caller = socket.accept();
-                    var in = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.UTF_8))) {
-                for (var line : lines) {
-                    caller.getOutputStream().write((line + "\r\n").getBytes(StandardCharsets.UTF_8));
-                    if (in.readLine() == null) {
-                        return;
-                    }
-                }
-            } catch (IOException e) {
-                // The other side has hung up: the story is over.
-            }
-        }
-
-        private int port() {
-            return socket.getLocalPort();
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
+import org.touchstone.shared.BadInput;
 import org.touchstone.shared.CsvWriting;
 
 /**
@@ -40,10 +41,9 @@ public final class Download {
             var csv = new CsvWriting(stream);
             lines.accept(csv);
             csv.finish();
-        } catch (RuntimeException refused) {
-            if (!external.isResponseCommitted()) {
-                external.responseReset(); // a page says what was wrong
-            }
+        } catch (BadInput refused) {
+            // Nothing of the file is on its way yet: the page says what was wrong.
+            external.responseReset();
             throw refused;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
