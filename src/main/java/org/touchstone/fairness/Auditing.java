@@ -86,7 +86,7 @@ public class Auditing {
     /** All gates by all characteristics in one period, each with what it asks for. */
     public List<BoardRow> board(String organisation, Period period) {
         var cells =
-                gates.cells(scope(named(organisation)), period.widened()).stream()
+                gates.cells(scope(named(organisation)), widened(period)).stream()
                         .collect(Collectors.groupingBy(Gates.Cell::gate, TreeMap::new, Collectors.toList()));
         var order = new LinkedHashSet<String>();
         Gate.OF_RECRUITMENT.forEach(g -> order.add(g.code()));
@@ -107,7 +107,8 @@ public class Auditing {
     private BoardRow.Spot spot(Characteristic characteristic, List<Gates.Cell> cells) {
         var grouping = characteristic.usualGrouping();
         var counted = new Counted(characteristic, grouping, cells);
-        var check = check(counted, reference(grouping.reference())).released(settings.disclosure());
+        var check = check(counted, reference(grouping.reference()))
+                .released(settings.disclosure(), new Groupings(characteristic, cells).hidden(grouping, settings.disclosure()));
         return new BoardRow.Spot(characteristic.code(), check.strongest(), check.groups().isEmpty());
     }
 
@@ -139,7 +140,7 @@ public class Auditing {
                 period,
                 question.stratify(),
                 question.exact(),
-                check.released(disclosure),
+                check.released(disclosure, new Groupings(characteristic, cells).hidden(grouping, disclosure)),
                 disclosure.hidden(counted.reasons()).isEmpty() ? counted.reasons() : List.of(),
                 disclosure.showsTotals(counted.groups(), counted.undeclared()) ? counted.total() : null);
     }
@@ -169,7 +170,12 @@ public class Auditing {
             to = to != null ? to : held.to().isAfter(from) ? held.to() : from;
         }
         var asked = new Period(from, to);
-        return question.exact() ? asked : asked.widened();
+        return question.exact() ? asked : widened(asked);
+    }
+
+    /** Twelve months from any month on would show a month, by taking one year from the next: only the last may be asked for. */
+    private Period widened(Period asked) {
+        return asked.equals(lastTwelveMonths()) ? asked : asked.widened();
     }
 
     private Period held(Set<Long> scope) {

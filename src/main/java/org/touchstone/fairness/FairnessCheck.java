@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -190,11 +191,14 @@ public record FairnessCheck(
      * @throws IllegalStateException if something is hidden already
      */
     public FairnessCheck released(Disclosure disclosure) {
-        if (undeclared == null || groups.stream().anyMatch(GroupResult::hidden)) {
-            throw new IllegalStateException("Release the check on true counts, not a released one");
-        }
+        requireTrueCounts();
+        return released(disclosure, disclosure.hidden(groups.stream().map(GroupResult::counts).toList()));
+    }
+
+    /** The same, with the groups to hide chosen by somebody who knows what else is shown of these people. */
+    FairnessCheck released(Disclosure disclosure, Set<String> hidden) {
+        requireTrueCounts();
         var counts = groups.stream().map(GroupResult::counts).toList();
-        var hidden = disclosure.hidden(counts);
         var referenceCounts =
                 counts.stream()
                         .filter(c -> c.group().equals(reference))
@@ -216,6 +220,12 @@ public record FairnessCheck(
                 undeclaredHidden ? null : declaration,
                 hidden.isEmpty() ? overall : null,
                 disclosure.showsTotals(counts, undeclared));
+    }
+
+    private void requireTrueCounts() {
+        if (undeclared == null || groups.stream().anyMatch(GroupResult::hidden)) {
+            throw new IllegalStateException("Release the check on true counts, not a released one");
+        }
     }
 
     /** The verdict that asks for most; null where nothing may be said of any group. */

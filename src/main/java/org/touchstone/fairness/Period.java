@@ -14,7 +14,7 @@ import org.touchstone.shared.BadInput;
  * The days a check covers, first and last included.
  *
  * <p>Who sees no small numbers must not find them by taking one period from another that is a day
- * longer: such readers get whole quarters, or twelve whole months, and nothing between.
+ * longer: such readers get whole quarters, or the last twelve whole months, and nothing between.
  */
 public record Period(LocalDate from, LocalDate to) {
 
@@ -54,9 +54,9 @@ public record Period(LocalDate from, LocalDate to) {
         return new Period(first.atDay(1), first.plusMonths(QUARTER - 1L).atEndOfMonth());
     }
 
-    /** The shortest period of whole quarters that holds this one; twelve whole months stay as they are. */
+    /** The shortest period of whole quarters that holds this one. */
     Period widened() {
-        return isTwelveMonths() ? this : new Period(quarterOf(from).from(), quarterOf(to).to());
+        return new Period(quarterOf(from).from(), quarterOf(to).to());
     }
 
     private boolean isTwelveMonths() {

@@ -139,7 +139,8 @@ class DraftsIT {
         assertEquals(401, Api.as("admin").get("/background/drafts?form=invite").status());
         try (var visitor = Visitor.signingIn(admin.email(), Somebody.PASSWORD)) {
             var requests = visitor.page.context().request();
-            for (var body : new String[] {"", "[]", "{}", "{\"form\": \"../../x y\", \"fields\": {}}", "{\"form\": 7, \"fields\": 8}"}) {
+            var deep = "{\"form\": \"x\", \"fields\": " + "{\"a\":".repeat(1500) + "1" + "}".repeat(1500) + "}";
+            for (var body : new String[] {deep, "", "[]", "{}", "{\"form\": \"../../x y\", \"fields\": {}}", "{\"form\": 7, \"fields\": 8}"}) {
                 var answer = requests.put(Touchstone.address() + "/background/drafts", RequestOptions.create().setData(body));
                 assertEquals(400, answer.status(), body);
             }

@@ -80,7 +80,7 @@ class SmallNumbersIT {
     }
 
     @Test
-    @DisplayName("G-2 a day more or less in the period shows nobody: who sees no small numbers gets whole quarters or twelve whole months")
+    @DisplayName("G-2 a day more or less in the period shows nobody: who sees no small numbers gets whole quarters or the last twelve whole months")
     void differencing() {
         religions();
 
@@ -89,10 +89,53 @@ class SmallNumbersIT {
         var single = fair.check("edi", "gate=recruitment.shortlisted&characteristic=religion&from=2025-06-02&to=2025-06-02").body();
         var exact = fair.check("analyst", "gate=recruitment.shortlisted&characteristic=religion&from=2025-06-03&to=2025-06-05&exact=true");
 
+        var year = fair.check("edi", "gate=recruitment.shortlisted&characteristic=religion&from=2024-07-01&to=2025-06-30").body();
+        var slid = fair.check("edi", "gate=recruitment.shortlisted&characteristic=religion&from=2024-08-01&to=2025-06-30").body();
+        var further = fair.check("edi", "gate=recruitment.shortlisted&characteristic=religion&from=2024-07-02&to=2025-05-31").body();
+        var months = fair.check("edi", "gate=recruitment.shortlisted&characteristic=religion&from=2024-08-01&to=2025-07-31").json();
+
+        assertEquals(year, slid);
+        assertEquals(year, further);
+        assertEquals("2024-07-01", months.getJsonObject("period").getString("from"), "a year that slides by a month shows the month");
+        assertEquals("2025-09-30", months.getJsonObject("period").getString("to"));
         assertEquals(wide, narrow);
         assertEquals(wide, single);
         assertEquals(0, exact.json().getJsonArray("groups").size());
         assertEquals("2025-06-03", exact.json().getJsonObject("period").getString("from"));
+    }
+
+    @Test
+    @DisplayName("G-2 who asks for one way of grouping after the other finds no small number by subtraction")
+    void groupings() {
+        fair.history(
+                HEADER + "age_band\n" + fair.group("V", "under-20", 20, 3, "shortlisted", "applied")
+                        + fair.group("V", "20-24", 100, 40, "shortlisted", "applied")
+                        + fair.group("V", "25-29", 100, 40, "shortlisted", "applied")
+                        + fair.group("V", "30-34", 90, 30, "shortlisted", "applied"));
+
+        var broad = fair.check("edi", SHORTLISTED + "&characteristic=age_band&grouping=broad").json();
+        var detailed = fair.check("edi", SHORTLISTED + "&characteristic=age_band&grouping=detailed").json();
+
+        assertEquals(43, group(broad, "under-25").getInt("passed"));
+        assertTrue(group(detailed, "under-20").getBoolean("hidden"));
+        assertTrue(group(detailed, "20-24").getBoolean("hidden"), "43 less 40 would be the 3");
+        assertEquals(JsonValue.NULL, group(detailed, "20-24").get("passed"));
+        assertEquals(40, group(detailed, "25-29").getInt("passed"));
+        assertEquals(30, group(detailed, "30-34").getInt("passed"));
+    }
+
+    @Test
+    @DisplayName("G-2 of a group that is hidden no part is shown, since its parts make it up")
+    void wholes() {
+        fair.history(
+                HEADER + "ethnicity\n" + fair.group("V", "A", 100, 40, "shortlisted", "applied")
+                        + fair.group("V", "B", 50, 20, "shortlisted", "applied")
+                        + fair.group("V", "N", 30, 3, "shortlisted", "applied"));
+
+        for (var grouping : List.of("wres", "five", "detailed")) {
+            var groups = fair.check("edi", SHORTLISTED + "&characteristic=ethnicity&grouping=" + grouping).json().getJsonArray("groups");
+            assertTrue(groups.stream().allMatch(g -> g.asJsonObject().getBoolean("hidden")), grouping + groups);
+        }
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -206,9 +208,29 @@ class GuardsIT {
     }
 
     @Test
+    void a_form_of_another_page_changes_nothing_and_leads_to_the_page_afresh() {
+        try (var employee = Visitor.as("employee")) {
+            employee.open("/access/password");
+            var state = employee.page.locator("#change [name='jakarta.faces.ViewState']").inputValue();
+            for (var sent : List.of("stateless", "nonsense", "", state)) {
+                var form = FormData.create().set("change", "change").set("jakarta.faces.ViewState", sent);
+                var answer =
+                        employee.page.request()
+                                .post(Touchstone.address() + "/access/looked", RequestOptions.create().setForm(form).setMaxRedirects(0));
+                assertEquals(302, answer.status(), sent);
+            }
+        }
+    }
+
+    @Test
     void an_address_that_makes_no_sense_leads_to_no_page_and_is_no_fault_of_ours() {
         assertEquals(404, Api.nobody().get("/jakarta.faces.resource/.xhtml?ln=touchstone").status());
         assertEquals(200, Api.nobody().get("/careers/?contract=nonsense&hours=%00").status());
+        try (var hr = Visitor.as("hr")) {
+            var refused = hr.page.request().get(Touchstone.address() + "/access/looks?format=csv");
+            assertEquals(200, refused.status());
+            assertTrue(refused.headers().get("content-type").startsWith("text/html"), refused.headers().toString());
+        }
         try (var protection = Visitor.as("protection")) {
             for (var address : List.of("/recruitment/vacancy?id=x", "/recruitment/my-application", "/recruitment/answer?application=%00")) {
                 assertEquals(404, protection.page.request().get(Touchstone.address() + address).status(), address);
@@ -216,6 +238,7 @@ class GuardsIT {
             for (var address : List.of("/values/frameworks?kind=nonsense&state=x", "/recruitment/shortlisting?vacancy=12&state=x&pile=x")) {
                 assertTrue(protection.page.request().get(Touchstone.address() + address).status() < 500, address);
             }
+            assertEquals(403, protection.page.request().get(Touchstone.address() + "/people/staff?format=csv").status());
             var file = protection.page.request().get(Touchstone.address() + "/access/looks?format=csv&sort=nonsense");
             assertEquals(200, file.status());
             assertTrue(file.headers().get("content-type").startsWith("text/html"), file.headers().toString());

@@ -43,8 +43,14 @@ class CsvPropertiesTest {
     void no_text_begins_like_a_formula(@ForAll String text) {
         var written = CsvWriting.text(text);
 
-        assertTrue(written.isEmpty() || "=+-@\t\r".indexOf(written.charAt(0)) < 0, written);
+        assertTrue(written.isEmpty() || "=+-@\t\r\n＝＋－＠".indexOf(written.charAt(0)) < 0, written);
         assertTrue(written.endsWith(text));
+    }
+
+    @Example
+    void wide_signs_count_as_signs() {
+        assertEquals("'＝1+1", CsvWriting.text("＝1+1"));
+        assertEquals("'\n=1+1", CsvWriting.text("\n=1+1"));
     }
 
     @Example

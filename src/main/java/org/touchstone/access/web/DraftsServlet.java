@@ -66,6 +66,10 @@ public class DraftsServlet extends HttpServlet {
     private static JsonObject object(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
+        } catch (JsonException notJson) {
+            throw notJson;
+        } catch (RuntimeException tooDeep) {
+            throw new JsonException("Nested deeper than can be read", tooDeep);
         }
     }
 }

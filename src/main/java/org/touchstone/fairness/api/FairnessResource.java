@@ -113,7 +113,7 @@ public class FairnessResource {
                     "Compares every group with the reference group. Odds and risk ratios are comparison over reference; the"
                         + " relative likelihood is reference over comparison. A verdict of REVIEW means worth a look, never"
                         + " more. Null stands for not calculable, and for hidden where hidden is true. Who does not ask for"
-                        + " true counts gets whole quarters or twelve whole months: the period in the answer is what was"
+                        + " true counts gets whole quarters or the last twelve whole months: the period in the answer is what was"
                         + " counted.")
     @APIResponse(
             responseCode = "200",

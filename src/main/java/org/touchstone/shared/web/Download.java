@@ -4,7 +4,6 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
-import org.touchstone.shared.BadInput;
 import org.touchstone.shared.CsvWriting;
 
 /**
@@ -41,9 +40,10 @@ public final class Download {
             var csv = new CsvWriting(stream);
             lines.accept(csv);
             csv.finish();
-        } catch (BadInput refused) {
-            // Nothing of the file is on its way yet: the page says what was wrong.
-            external.responseReset();
+        } catch (RuntimeException refused) {
+            if (!external.isResponseCommitted()) {
+                external.responseReset(); // a page says what was wrong
+            }
             throw refused;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

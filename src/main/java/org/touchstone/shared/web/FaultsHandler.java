@@ -7,6 +7,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -35,17 +36,17 @@ class FaultsHandler extends ExceptionHandlerWrapper {
         if (!events.hasNext()) {
             return;
         }
-        var thrown = events.next().getContext().getException();
+        var context = events.next().getContext();
         events.remove();
         var faces = FacesContext.getCurrentInstance();
         try {
-            lead(faces, thrown);
+            lead(faces, context.getException(), context.getPhaseId());
         } catch (IOException e) {
             throw new FacesException(e);
         }
     }
 
-    private void lead(FacesContext faces, Throwable thrown) throws IOException {
+    private void lead(FacesContext faces, Throwable thrown, PhaseId phase) throws IOException {
         if (caused(thrown, ViewExpiredException.class)) {
             to(faces, here(faces));
         } else if (caused(thrown, NotFound.class) || caused(thrown, BadInput.class)) {
@@ -56,6 +57,8 @@ class FaultsHandler extends ExceptionHandlerWrapper {
             error(faces, 403, "/error/forbidden.xhtml");
         } else if (Faults.isDatabaseAway(thrown) || Faults.isLeftOpen(thrown)) {
             error(faces, 503, "/error/away.xhtml");
+        } else if (PhaseId.RESTORE_VIEW.equals(phase) && faces.isPostback()) {
+            to(faces, here(faces)); // a form of another page, or of none: it changes nothing
         } else {
             var incident = CDI.current().select(Faults.class).get().record(thrown);
             faces.getExternalContext().getRequestMap().put("incident", incident);
