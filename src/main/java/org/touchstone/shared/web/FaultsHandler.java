@@ -8,14 +8,9 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.Map;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Faults;
 import org.touchstone.shared.Forbidden;
@@ -94,53 +89,14 @@ class FaultsHandler extends ExceptionHandlerWrapper {
             return;
         }
         external.responseReset();
-        var request = (HttpServletRequest) external.getRequest();
-        Headers.put(request, (HttpServletResponse) external.getResponse());
+        Headers.put((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse());
         external.setResponseStatus(status);
-        try {
-            request.getRequestDispatcher(page).forward(new Opened(request), (HttpServletResponse) external.getResponse());
-        } catch (ServletException e) {
-            throw new FacesException(e);
-        }
+        external.dispatch(page);
         faces.responseComplete();
-    }
-
-    /** The page of the error is opened, not posted to: the form that was sent belongs to another page. */
-    private static final class Opened extends HttpServletRequestWrapper {
-
-        Opened(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public String[] getParameterValues(String name) {
-            return null;
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
     }
 
     private static void to(FacesContext faces, String address) throws IOException {
         faces.getExternalContext().redirect(address);
         faces.responseComplete();
     }
-
 }
