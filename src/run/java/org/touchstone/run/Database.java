@@ -69,6 +69,8 @@ public final class Database implements AutoCloseable {
                             .setPort(port)
                             .setBaseDir(folder.resolve("server").toFile())
                             .setDataDir(folder.resolve("database").toFile())
+                            // Whoever tries Touchstone in a folder of /tmp keeps their data as well.
+                            .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                             .addArg("--character-set-server=utf8mb4")
                             .addArg("--collation-server=utf8mb4_unicode_ci")
                             .addArg("--bind-address=127.0.0.1")

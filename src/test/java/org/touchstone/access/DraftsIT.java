@@ -123,9 +123,9 @@ class DraftsIT {
             visitor.page.waitForURL(url -> url.contains("/sign-in"));
 
             visitor.signIn("admin@sample.example", "sample-only");
-            visitor.open("/access/invite");
+            // The page asks for drafts when it is open; only then can it offer one.
+            visitor.page.waitForResponse(answer -> answer.url().contains("/background/drafts"), () -> visitor.open("/access/invite"));
 
-            visitor.page.waitForTimeout(1000);
             assertEquals(0, visitor.page.getByText("Use it").count());
         }
     }
