@@ -391,8 +391,8 @@ class NoticesIT {
 
     @Test
     void a_deed_that_is_undone_was_told_to_nobody() {
-        // The author is told first; then the manager's notice cannot be stored.
-        var vacancy = one("select id from vacancy where state = 'LANGUAGE_CHECKED' and author_account_id = 3 and recruiting_manager_id = 2 limit 1");
+        // Somebody is told; then the next notice cannot be stored.
+        var vacancy = one("select id from vacancy where state = 'LANGUAGE_CHECKED' and author_account_id = 3 and recruiting_manager_id = 2 order by id limit 1");
         assertNotNull(vacancy, "the sample has no vacancy that waits for approval");
         var before = one("select count(*) from notice where template = 'vacancy-sent-back'");
         sql("create table written (address varchar(254)) engine = MyISAM"); // keeps what is rolled back elsewhere
@@ -400,14 +400,16 @@ class NoticesIT {
                 """
                 create trigger written after insert on notice for each row
                 begin
-                    if new.template = 'vacancy-sent-back' and new.channel = 'EMAIL' then insert into written values (new.address); end if;
-                    if new.template = 'vacancy-sent-back' and new.person_id = 2 then signal sqlstate '45000'; end if;
+                    if new.template = 'vacancy-sent-back' then
+                        insert into written values (new.address);
+                        if (select count(*) from written) > 1 then signal sqlstate '45000'; end if;
+                    end if;
                 end""");
         try {
             var etag = Api.as("hr").get("/api/vacancies/" + vacancy).etag();
             var answer = Api.as("hr").with("If-Match", etag).post("/api/vacancies/" + vacancy + "/send-back", "{\"reason\": \"Say more of the ward.\"}");
             assertEquals(500, answer.status(), answer::body);
-            assertEquals("recruitment@sample.example", one("select group_concat(address) from written"));
+            assertEquals("2", one("select count(*) from written"));
         } finally {
             sql("drop trigger written");
             sql("drop table written");
