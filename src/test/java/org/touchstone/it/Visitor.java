@@ -104,7 +104,7 @@ public final class Visitor implements AutoCloseable {
         finds(axe().withTags(STANDARD));
         assertEquals(List.of(), complaints, () -> "console at " + page.url());
         var overflow = (Number) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertEquals(0, overflow.intValue(), () -> "the page is wider than the screen at " + page.url());
+        assertEquals(0, overflow.intValue(), () -> "the page is wider than the screen at " + page.url() + ", by " + wide());
         return this;
     }
 
@@ -119,6 +119,12 @@ public final class Visitor implements AutoCloseable {
                         .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(n -> n.getHtml()).toList())
                         .toList();
         assertEquals(List.of(), findings, () -> "axe at " + page.url());
+    }
+
+    private Object wide() {
+        return page.evaluate(
+                "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth)"
+                        + ".map(e => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 40))");
     }
 
     /** The same at a desk and on a phone, light and dark; in the dark only the colours differ. */
