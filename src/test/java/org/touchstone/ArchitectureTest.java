@@ -62,11 +62,16 @@ class ArchitectureTest {
                             "values", Set.of("shared", "access"),
                             "people", Set.of("shared", "access"),
                             "recruitment", Set.of("shared", "access", "notices", "values", "people"),
+                            "interviewing", Set.of("shared", "access", "notices", "values", "people", "recruitment"),
+                            "appointing",
+                                    Set.of(
+                                            "shared", "access", "notices", "values", "people", "recruitment",
+                                            "interviewing"),
                             "fairness", Set.of("shared", "access", "notices", "values", "people", "recruitment"),
                             "home",
                                     Set.of(
                                             "shared", "access", "notices", "values", "people", "recruitment",
-                                            "fairness")));
+                                            "interviewing", "appointing", "fairness")));
 
     static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.touchstone");

@@ -75,7 +75,16 @@ public class Application {
     private static final Set<State> OVER =
             EnumSet.of(State.WITHDRAWN, State.STARTED, State.DECLINED, State.OFFER_WITHDRAWN, State.NOT_APPOINTABLE);
     private static final Set<State> BEFORE_ANY_STAGE = EnumSet.of(State.DRAFT, State.SUBMITTED);
-    private static final Set<State> DECIDED = EnumSet.of(State.PASSED, State.NOT_PROGRESSED);
+    /** What is decided and, until the stage is released, not told. */
+    static final Set<State> DECIDED =
+            EnumSet.of(State.PASSED, State.NOT_PROGRESSED, State.APPOINTABLE, State.RESERVE, State.NOT_APPOINTABLE);
+
+    static final Set<State> REFUSED = EnumSet.of(State.NOT_PROGRESSED, State.NOT_APPOINTABLE);
+    private static final Set<State> MAY_BE_OFFERED = EnumSet.of(State.APPOINTABLE, State.RESERVE);
+    private static final Set<State> OFFER_STANDS = EnumSet.of(State.OFFERED, State.CHECKS);
+
+    /** What takes one of the vacancy's posts. */
+    static final Set<State> TAKES_A_POST = EnumSet.of(State.OFFERED, State.CHECKS, State.ACCEPTED, State.STARTED);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -298,7 +307,7 @@ public class Application {
     ApplicationMove stop(String reason, Map<Long, String> words, Doer by) {
         requireReady();
         var gathering = new BadInput.Gathering().when(isBlank(reason), "reason", "decision.reason.required");
-        for (var criterion : vacancy.criteriaAsked()) {
+        for (var criterion : judged()) {
             gathering.when(
                     isBlank(words.get(criterion.id())),
                     "feedback-" + criterion.id(),
@@ -307,9 +316,87 @@ public class Application {
         }
         gathering.refuse();
         feedback.clear();
-        vacancy.criteriaAsked().forEach(c -> feedback.put(c.id(), words.get(c.id()).strip()));
+        judged().forEach(c -> feedback.put(c.id(), words.get(c.id()).strip()));
         schemeOutcome = schemeOutcome(false);
         return move(State.NOT_PROGRESSED, stage, by, reason.strip());
+    }
+
+    /** What the stage looks at: the criteria of a test; elsewhere what people wrote about. */
+    private List<Criterion> judged() {
+        var tested =
+                stage.kind() == Stage.Kind.TEST
+                        ? vacancy.criteria().stream().filter(c -> c.assessedAt() == Criterion.AssessedAt.TEST).toList()
+                        : List.<Criterion>of();
+        return tested.isEmpty() ? vacancy.criteriaAsked() : tested;
+    }
+
+    /**
+     * Somebody decides at a stage that a panel or assessors have judged. The last of these says how the
+     * application ended; those before only whether it goes on.
+     */
+    ApplicationMove conclude(Verdict verdict, String reason, Doer by) {
+        require(State.IN_STAGE);
+        if (!stage.kind().isScored() || isShortlisting(stage.kind())) {
+            throw new RuleBroken(null, "decision.other-stage", stage.name());
+        }
+        if (verdict.isLast() != vacancy.isLastScored(stage)) {
+            throw new RuleBroken(null, "decision.wrong-verdict", stage.name());
+        }
+        if (verdict.refuses()) {
+            requireReason(reason);
+        }
+        return move(verdict.state(), stage, by, blankToNull(reason));
+    }
+
+    /** Whoever passed the last scored stage can be appointed. */
+    ApplicationMove found(Doer by) {
+        require(State.PASSED);
+        return move(State.APPOINTABLE, stage, by, null);
+    }
+
+    /** A post is offered, to somebody appointable or, when a post falls free, from the reserve list. */
+    ApplicationMove offer(String reason, Doer by) {
+        if (!MAY_BE_OFFERED.contains(state)) {
+            throw new RuleBroken(null, "offer.not-appointable", anonRef);
+        }
+        return move(State.OFFERED, vacancy.stageOf(Stage.Kind.OFFER).orElse(stage), by, blankToNull(reason));
+    }
+
+    /** The candidate takes the offer; what remains are the checks. */
+    ApplicationMove takeUp(Doer by) {
+        require(State.OFFERED);
+        return move(State.CHECKS, vacancy.stageOf(Stage.Kind.CHECKS).orElse(stage), by, null);
+    }
+
+    /** All checks are done: the appointment stands. */
+    ApplicationMove clear(Doer by) {
+        require(State.CHECKS);
+        return move(State.ACCEPTED, stage, by, null);
+    }
+
+    /** The candidate turns the offer down. */
+    ApplicationMove decline(String reason, Doer by) {
+        requireOffer();
+        return move(State.DECLINED, stage, by, blankToNull(reason));
+    }
+
+    /** The employer takes the offer back, and says why (G-8). */
+    ApplicationMove takeBackOffer(String reason, Doer by) {
+        requireOffer();
+        requireReason(reason);
+        return move(State.OFFER_WITHDRAWN, stage, by, reason.strip());
+    }
+
+    /** The first day at work. */
+    ApplicationMove start(Doer by) {
+        require(State.ACCEPTED);
+        return move(State.STARTED, stage, by, null);
+    }
+
+    private void requireOffer() {
+        if (!OFFER_STANDS.contains(state)) {
+            throw new RuleBroken(null, "offer.none-stands", anonRef);
+        }
     }
 
     /** Takes a decision back while its stage is not released; history keeps both. */
@@ -324,8 +411,10 @@ public class Application {
 
     /** A person looked again, as the candidate asked, and finds that it goes on after all (VR-10). */
     ApplicationMove overturn(String reason, Doer by) {
-        require(State.NOT_PROGRESSED);
-        return move(State.PASSED, stage, by, reason);
+        if (!REFUSED.contains(state)) {
+            throw new RuleBroken(null, "decision.wrong-state", anonRef);
+        }
+        return move(state == State.NOT_PROGRESSED ? State.PASSED : State.APPOINTABLE, stage, by, reason);
     }
 
     /** The candidate takes it back, from wherever it stands. */
@@ -367,6 +456,7 @@ public class Application {
                     throw new RuleBroken("VR-4", "decision.too-few-scores", anonRef, sheets, ENOUGH_SHEETS);
                 }
             }
+            case TEST -> {}
             default -> throw new RuleBroken(null, "decision.other-stage", stage.name());
         }
     }

@@ -92,6 +92,31 @@ class Applications {
         em.persist(move);
     }
 
+    void add(StageFeedback told) {
+        em.persist(told);
+    }
+
+    /** What was written for the candidate about a stage that a decision undone would have told. */
+    void forgetFeedback(long applicationId, long stageId) {
+        em.createQuery("delete from StageFeedback f where f.applicationId = :application and f.stageId = :stage")
+                .setParameter("application", applicationId)
+                .setParameter("stage", stageId)
+                .executeUpdate();
+    }
+
+    /** What the candidate is told about the stages that are released, in their order. */
+    List<Applying.Feedback> released(long applicationId) {
+        return em
+                .createQuery(
+                        """
+                        select new org.touchstone.recruitment.Applying$Feedback(f.about, f.words)
+                          from StageFeedback f join Stage s on s.id = f.stageId join StageRelease r on r.stageId = s.id
+                         where f.applicationId = :application order by s.position, f.position""",
+                        Applying.Feedback.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+
     void add(ReviewRequest request) {
         em.persist(request);
     }
@@ -158,10 +183,11 @@ class Applications {
                                 """
                                 select count(m) from ApplicationMove m
                                  where m.application.id = :application and m.accountId = :account
-                                   and m.to = org.touchstone.recruitment.Application.State.NOT_PROGRESSED""",
+                                   and m.to in :refused""",
                                 Long.class)
                         .setParameter("application", applicationId)
                         .setParameter("account", accountId)
+                        .setParameter("refused", Application.REFUSED)
                         .getSingleResult()
                 > 0;
     }

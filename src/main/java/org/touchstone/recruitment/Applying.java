@@ -4,18 +4,20 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Inviting;
@@ -44,8 +46,7 @@ import org.touchstone.values.StatedValue;
 public class Applying {
 
     private static final long NOBODY = 0;
-    private static final Set<Application.State> UNTOLD =
-            EnumSet.of(Application.State.PASSED, Application.State.NOT_PROGRESSED);
+    private static final Set<Application.State> UNTOLD = Application.DECIDED;
 
     /**
      * What a person needs to know before beginning.
@@ -167,7 +168,8 @@ public class Applying {
             List<Feedback> feedback,
             Instant reviewUntil,
             boolean reviewable,
-            Review review) {
+            Review review,
+            List<CandidateItem> items) {
 
         /** The key of the words that say what happens next. */
         public String next() {
@@ -189,6 +191,7 @@ public class Applying {
     @Inject private Caller caller;
     @Inject private Clock clock;
     @Inject private Event<DomainEvent> events;
+    @Inject @Any private Instance<CandidateSource> sources;
 
     @Inject
     @ConfigProperty(name = "touchstone.recruitment.answer-characters", defaultValue = "6000")
@@ -354,7 +357,7 @@ public class Applying {
         var releases = applications.releases(vacancy.id());
         var released = application.stage() != null && releases.containsKey(application.stage().id());
         var state = released || !UNTOLD.contains(application.state()) ? application.state() : Application.State.IN_STAGE;
-        var refused = state == Application.State.NOT_PROGRESSED;
+        var refused = Application.REFUSED.contains(state);
         var until = refused ? reviewUntil(application).orElse(null) : null;
         var review = applications.review(applicationId);
         return new My(
@@ -379,10 +382,11 @@ public class Applying {
                 adviseWords,
                 questions(application),
                 steps(applications.moves(applicationId), releases.keySet()),
-                refused ? feedback(application) : List.of(),
+                feedback(application, state == Application.State.NOT_PROGRESSED),
                 until,
                 until != null && review.isEmpty() && !clock.instant().isAfter(until),
-                review.map(Applying::review).orElse(null));
+                review.map(Applying::review).orElse(null),
+                sources.stream().flatMap(source -> source.of(applicationId).stream()).toList());
     }
 
     /** Whether the application is the caller's own, draft or not. */
@@ -439,12 +443,14 @@ public class Applying {
         return List.copyOf(steps.values());
     }
 
-    private static List<Feedback> feedback(Application application) {
+    /** What I was told about criteria, and about the values that a panel or assessors looked at (VR-16). */
+    private List<Feedback> feedback(Application application, boolean refusedByCriteria) {
         var words = application.feedback();
-        return application.vacancy().criteriaAsked().stream()
-                .filter(c -> words.containsKey(c.id()))
-                .map(c -> new Feedback(c.text(), words.get(c.id())))
-                .toList();
+        var criteria =
+                application.vacancy().criteria().stream()
+                        .filter(c -> refusedByCriteria && words.containsKey(c.id()))
+                        .map(c -> new Feedback(c.text(), words.get(c.id())));
+        return Stream.concat(criteria, applications.released(application.id()).stream()).toList();
     }
 
     private static Review review(ReviewRequest asked) {
@@ -452,7 +458,7 @@ public class Applying {
     }
 
     private Optional<Instant> reviewUntil(Application application) {
-        return application.state() == Application.State.NOT_PROGRESSED
+        return Application.REFUSED.contains(application.state())
                 ? applications.release(application.stage()).map(r -> r.at().plus(Duration.ofDays(reviewDays)))
                 : Optional.empty();
     }

@@ -20,6 +20,7 @@ import org.touchstone.access.Recording;
 import org.touchstone.access.Role;
 import org.touchstone.notices.Notifying;
 import org.touchstone.people.Directory;
+import org.touchstone.recruitment.ApplicationMove.Doer;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.DomainEvent;
 import org.touchstone.shared.NotFound;
@@ -480,9 +481,10 @@ public class Deciding {
     public void undo(String ref, String reason) {
         var application = applications.locked(sheets.id(ref));
         deciders.requireHr(application.vacancy());
-        if (applications.release(application.stage()).isPresent()) {
+        if (application.stage() == null || applications.release(application.stage()).isPresent()) {
             throw new RuleBroken(null, "decision.undo.released", ref);
         }
+        applications.forgetFeedback(application.id(), application.stage().id());
         record(application.undo(reason, deciders.me()), "DecisionUndone");
     }
 
@@ -497,7 +499,7 @@ public class Deciding {
         var stages = List.copyOf(sheets.stages(vacancyId).entrySet());
         var stage =
                 stages.stream()
-                        .filter(s -> s.getKey().id() == stageId && Application.isShortlisting(s.getKey().kind()))
+                        .filter(s -> s.getKey().id() == stageId && s.getKey().kind().isScored())
                         .findFirst()
                         .orElseThrow(() -> new NotFound("stage", stageId));
         if (stage.getValue() != null) {
@@ -510,22 +512,34 @@ public class Deciding {
         if (open > 0) {
             throw new RuleBroken(null, "release.undecided", open);
         }
-        var passed = sheets.in(vacancyId, Application.State.PASSED, stageId);
-        var stopped = sheets.in(vacancyId, Application.State.NOT_PROGRESSED, stageId);
-        if (passed.isEmpty() && stopped.isEmpty()) {
+        var decided = sheets.in(vacancyId, Application.DECIDED, stageId);
+        if (decided.isEmpty()) {
             throw new RuleBroken(null, "release.nobody");
         }
         var by = deciders.me();
         sheets.add(new StageRelease(stage.getKey(), vacancyId, by));
-        var next = stages.indexOf(stage) + 1 < stages.size() ? stages.get(stages.indexOf(stage) + 1).getKey() : null;
-        stopped.forEach(a -> tell(a, "not-progressed", vacancy, stage.getKey().name()));
-        for (var application : passed) {
-            if (next != null) {
-                record(application.enter(next, by), "StageEntered");
-            }
-            tell(application, "progressed", vacancy, next == null ? stage.getKey().name() : next.name());
-        }
+        var next =
+                stages.stream()
+                        .map(Map.Entry::getKey)
+                        .filter(s -> s.position() > stage.getKey().position() && s.kind().isScored())
+                        .findFirst()
+                        .orElse(null);
+        decided.forEach(a -> leave(a, stage.getKey(), next, by));
         events.fire(vacancy.noted("StageReleased", stage.getKey().name()));
+    }
+
+    /** A candidate hears how a stage ended for them, and goes on where there is somewhere to go. */
+    private void leave(Application application, Stage stage, Stage next, Doer by) {
+        var vacancy = application.vacancy();
+        switch (application.state()) {
+            case PASSED -> {
+                record(next == null ? application.found(by) : application.enter(next, by), next == null ? "Appointable" : "StageEntered");
+                tell(application, next == null ? "appointable" : "progressed", vacancy, next == null ? stage.name() : next.name());
+            }
+            case APPOINTABLE -> tell(application, "appointable", vacancy, stage.name());
+            case RESERVE -> tell(application, "reserve", vacancy, stage.name());
+            default -> tell(application, "not-progressed", vacancy, stage.name());
+        }
     }
 
     private void tell(Application application, String template, Vacancy vacancy, String stage) {
@@ -589,10 +603,12 @@ public class Deciding {
         review.answer(changes, words, by);
         if (changes) {
             record(application.overturn(words, by), "DecisionChangedOnReview");
-            var stages = List.copyOf(sheets.stages(vacancy.id()).keySet());
-            var next = stages.indexOf(application.stage()) + 1;
-            if (next < stages.size()) {
-                record(application.enter(stages.get(next), by), "StageEntered");
+            if (application.state() == Application.State.PASSED) {
+                var next =
+                        sheets.stages(vacancy.id()).keySet().stream()
+                                .filter(s -> s.position() > application.stage().position() && s.kind().isScored())
+                                .findFirst();
+                record(next.map(s -> application.enter(s, by)).orElseGet(() -> application.found(by)), "StageEntered");
             }
         }
         events.fire(

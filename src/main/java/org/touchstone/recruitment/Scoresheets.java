@@ -359,6 +359,19 @@ class Scoresheets {
         return (stageId == null ? query : query.setParameter("stage", stageId)).getResultList();
     }
 
+    /** What stands at a stage in one of these states; whoever else decides on one of them waits. */
+    List<Application> in(long vacancyId, Set<Application.State> states, long stageId) {
+        return em.createQuery(
+                        "select a from Application a where a.vacancy.id = :vacancy and a.state in :states"
+                                + " and a.stage.id = :stage order by a.id",
+                        Application.class)
+                .setParameter("vacancy", vacancyId)
+                .setParameter("states", states)
+                .setParameter("stage", stageId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     void add(StageRelease release) {
         em.persist(release);
     }

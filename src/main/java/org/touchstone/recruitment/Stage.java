@@ -24,7 +24,12 @@ public class Stage {
         VALUES_INTERVIEW,
         ASSESSMENT_CENTRE,
         CHECKS,
-        OFFER
+        OFFER;
+
+        /** Whether something is judged there that decides who goes on. */
+        public boolean isScored() {
+            return this != CHECKS && this != OFFER;
+        }
     }
 
     /** Who does what the stage needs. */

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.RuleBroken;
@@ -330,6 +331,18 @@ public class Vacancy {
         return move("VacancySelecting", State.SELECTING, null);
     }
 
+    /** Every post has somebody who has started. */
+    VacancyMoved fill() {
+        requireState(State.SELECTING);
+        return move("VacancyFilled", State.FILLED, null);
+    }
+
+    /** The choosing ends and nobody is appointed, or no more than are. */
+    VacancyMoved endWithout(String reason) {
+        requireState(State.SELECTING);
+        return move("VacancyEndedWithoutAppointment", State.NO_APPOINTMENT, reason);
+    }
+
     /** Taken back for good, for a reason that applicants can be told. */
     VacancyMoved withdraw(String reason) {
         if (ENDED.contains(state)) {
@@ -416,6 +429,15 @@ public class Vacancy {
     /** The stages in their order. */
     public List<Stage> stages() {
         return List.copyOf(stages);
+    }
+
+    /** Whether nothing is scored after this stage. */
+    boolean isLastScored(Stage stage) {
+        return stages.stream().noneMatch(s -> s.position() > stage.position() && s.kind().isScored());
+    }
+
+    Optional<Stage> stageOf(Stage.Kind kind) {
+        return stages.stream().filter(s -> s.kind() == kind).findFirst();
     }
 
     public Long id() {

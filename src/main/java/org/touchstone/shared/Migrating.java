@@ -58,6 +58,9 @@ public class Migrating {
                 .dataSource(source)
                 .table("schema_history")
                 .locations("classpath:sql/migration")
+                // The hundreds of a version are its module's: a later script of a lower module comes with a lower
+                // number, and never needs what the modules above it have made.
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -142,6 +142,7 @@ public final class Database implements AutoCloseable {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .locations("filesystem:" + scripts)
+                .outOfOrder(true) // as org.touchstone.shared.Migrating does, and says why
                 .load();
     }
 

@@ -14,39 +14,39 @@ import org.touchstone.it.Touchstone;
  * A vacancy of a test's own at the sample trust, open until tomorrow, with Rosa Delgado (recruiter) as its
  * recruiting manager: three essentials and a desirable on applications, one essential at a test.
  */
-final class Selection {
+public final class Selection {
 
-    static final String PASSWORD = "sample-only";
-    static final long PANEL1 = 5;
-    static final long PANEL2 = 6;
-    static final long PANEL3 = 7;
+    public static final String PASSWORD = "sample-only";
+    public static final long PANEL1 = 5;
+    public static final long PANEL2 = 6;
+    public static final long PANEL3 = 7;
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** Somebody who applies. */
-    record Candidate(String name, String email, long person) {
+    public record Candidate(String name, String email, long person) {
 
-        Api api() {
+        public Api api() {
             return Api.as(email, PASSWORD);
         }
     }
 
     /** An application of theirs. */
-    record Bid(long id, String ref, Candidate candidate, Api api) {
+    public record Bid(long id, String ref, Candidate candidate, Api api) {
 
-        JsonObject read() {
+        public JsonObject read() {
             return api.get("/api/applications/" + id).json();
         }
 
-        String state() {
+        public String state() {
             return read().getString("state");
         }
     }
 
-    final long id;
-    final String reference;
-    final List<Long> asked;
-    final List<Long> stages;
-    final long atTheTest;
+    public final long id;
+    public final String reference;
+    public final List<Long> asked;
+    public final List<Long> stages;
+    public final long atTheTest;
 
     private Selection() {
         reference = "IT-" + System.nanoTime() + "-" + COUNT.incrementAndGet();
@@ -78,7 +78,7 @@ final class Selection {
         }
     }
 
-    static Selection open() {
+    public static Selection open() {
         return new Selection();
     }
 
@@ -93,7 +93,7 @@ final class Selection {
                 value);
     }
 
-    static Candidate candidate(String name) {
+    public static Candidate candidate(String name) {
         var email = "candidate" + System.nanoTime() + "@sample.example";
         var person =
                 insert("insert into person (version, name, email, created_at) values (0, ?, ?, now())", name, email);
@@ -110,7 +110,7 @@ final class Selection {
     }
 
     /** A draft of somebody new, with nothing written yet. */
-    Bid begun(String name) {
+    public Bid begun(String name) {
         var candidate = candidate(name);
         var api = candidate.api();
         var id = api.post("/api/applications", Json.createObjectBuilder().add("vacancy", reference).build().toString()).id();
@@ -118,7 +118,7 @@ final class Selection {
     }
 
     /** Somebody new applies, with this answer to every criterion. */
-    Bid applied(String name, String answer) {
+    public Bid applied(String name, String answer) {
         var bid = begun(name);
         asked.forEach(criterion -> write(bid, criterion, answer));
         if (bid.api().post("/api/applications/" + bid.id() + "/submission", "{}").status() != 204) {
@@ -127,7 +127,7 @@ final class Selection {
         return bid;
     }
 
-    static Api.Answer write(Bid bid, long criterion, String answer) {
+    public static Api.Answer write(Bid bid, long criterion, String answer) {
         return bid.api()
                 .with("If-Match", "0")
                 .put(
@@ -136,13 +136,13 @@ final class Selection {
     }
 
     /** The closing date has passed. */
-    Selection closed() {
+    public Selection closed() {
         sql("update vacancy set closes_on = current_date - interval 1 day, opened_at = now() - interval 9 day where id = ?", id);
         return this;
     }
 
     /** The choosing has begun, and these people score. */
-    Selection begun(String... who) {
+    public Selection begun(String... who) {
         closed();
         expect(204, Api.as("recruiter").post("/api/vacancies/" + id + "/board/begin", "{}"));
         for (var shortlister : who) {
@@ -152,7 +152,7 @@ final class Selection {
     }
 
     /** At the shortlist: whoever is there has passed the sift. */
-    Selection atShortlist() {
+    public Selection atShortlist() {
         sql("update application set state = 'IN_STAGE', stage_id = ? where vacancy_id = ? and state = 'IN_STAGE'", stages.get(1), id);
         sql(
                 """
@@ -163,13 +163,13 @@ final class Selection {
         return this;
     }
 
-    void name(String who) {
+    public void name(String who) {
         var person = one("select person_id from account where email = ?", who + "@sample.example");
         expect(201, Api.as("recruiter").post("/api/vacancies/" + id + "/shortlisters", "{\"person\": " + person + "}"));
         expect(204, Api.as(who).put("/api/vacancies/" + id + "/shortlisters/me/declaration", "{\"conflict\": null}"));
     }
 
-    Api.Answer give(String who, Bid bid, int criterion, Integer points, String note) {
+    public Api.Answer give(String who, Bid bid, int criterion, Integer points, String note) {
         var sheet = Api.as(who).get("/api/anonymous-applications/" + bid.ref() + "/sheet");
         return Api.as(who)
                 .with("If-Match", sheet.etag())
@@ -179,18 +179,18 @@ final class Selection {
     }
 
     /** Gives these points and locks them. */
-    void locked(String who, Bid bid, int... points) {
+    public void locked(String who, Bid bid, int... points) {
         for (var i = 0; i < points.length; i++) {
             expect(200, give(who, bid, i, points[i], "Note of " + who));
         }
         expect(204, lock(who, bid));
     }
 
-    Api.Answer lock(String who, Bid bid) {
+    public Api.Answer lock(String who, Bid bid) {
         return Api.as(who).post("/api/anonymous-applications/" + bid.ref() + "/sheet/lock", "{}");
     }
 
-    Api.Answer decide(String who, String outcome, String reason, boolean feedback, Bid... bids) {
+    public Api.Answer decide(String who, String outcome, String reason, boolean feedback, Bid... bids) {
         var applications = Json.createArrayBuilder();
         for (var bid : bids) {
             applications.add(Json.createObjectBuilder().add("ref", bid.ref()).add("version", version(bid)));
@@ -208,11 +208,11 @@ final class Selection {
         return Api.as(who).post("/api/vacancies/" + id + "/applications/decisions", body.build().toString());
     }
 
-    static int version(Bid bid) {
+    public static int version(Bid bid) {
         return Integer.parseInt(one("select version from application where id = ?", bid.id()));
     }
 
-    Api.Answer release(String who, int stage, boolean checkSeen) {
+    public Api.Answer release(String who, int stage, boolean checkSeen) {
         return Api.as(who)
                 .post(
                         "/api/vacancies/" + id + "/board/releases",
@@ -220,7 +220,7 @@ final class Selection {
     }
 
     /** So many more applications at a stage, with answers, straight into the tables. */
-    void filled(int count, int stage) {
+    public void filled(int count, int stage) {
         var first = Long.parseLong(one("select coalesce(max(id), 0) from person")) + 1;
         sql(
                 """
@@ -250,13 +250,13 @@ final class Selection {
                 id);
     }
 
-    static void expect(int status, Api.Answer answer) {
+    public static void expect(int status, Api.Answer answer) {
         if (answer.status() != status) {
             throw new AssertionError("expected " + status + " but got " + answer);
         }
     }
 
-    static long insert(String statement, Object... values) {
+    public static long insert(String statement, Object... values) {
         try (var connection = Touchstone.sql();
                 var prepared = connection.prepareStatement(statement, Statement.RETURN_GENERATED_KEYS)) {
             for (var i = 0; i < values.length; i++) {
@@ -270,11 +270,11 @@ final class Selection {
         }
     }
 
-    static void sql(String statement, Object... values) {
+    public static void sql(String statement, Object... values) {
         insert(statement, values);
     }
 
-    static String one(String query, Object... values) {
+    public static String one(String query, Object... values) {
         try (var connection = Touchstone.sql();
                 var prepared = connection.prepareStatement(query)) {
             for (var i = 0; i < values.length; i++) {

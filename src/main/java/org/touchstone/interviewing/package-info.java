@@ -1,0 +1,7 @@
+/**
+ * Seeing how people live values: question library and interview kits, panels, ratings and what a panel
+ * makes of them, assessment centres, and the slots that candidates book.
+ *
+ * <p>Knows recruitment and what recruitment knows.
+ */
+package org.touchstone.interviewing;
