@@ -116,6 +116,10 @@ public class Application {
     private Instant submittedAt;
 
     private String phone;
+
+    @Enumerated(EnumType.STRING)
+    private Source source;
+
     private String adjustments;
 
     @Column(name = "scheme_asked")
@@ -195,9 +199,11 @@ public class Application {
         return answer;
     }
 
-    void reachableAt(String number) {
+    /** How the candidate can be reached, and where they heard of the job, if they say. */
+    void reachableAt(String number, Source heard) {
         requireDraft();
         phone = number;
+        source = heard;
     }
 
     /** What the candidate needs, and whether they ask for the interview scheme; open until a stage begins. */
@@ -590,6 +596,10 @@ public class Application {
 
     String phone() {
         return phone;
+    }
+
+    Source source() {
+        return source;
     }
 
     String adjustments() {

@@ -158,6 +158,7 @@ public class Applying {
             String name,
             String email,
             String phone,
+            Source source,
             String adjustments,
             boolean schemeAsked,
             boolean adjustable,
@@ -278,13 +279,13 @@ public class Applying {
         return new Saved(answer.version(), answer.savedAt(), Answer.words(words));
     }
 
-    /** Keeps how the candidate can be reached beside e-mail. */
-    public void contact(long applicationId, String phone) {
+    /** Keeps how the candidate can be reached beside e-mail, and where they heard of the job; nobody has to say either. */
+    public void contact(long applicationId, String phone, Source heard) {
         var number = phone == null || phone.isBlank() ? null : phone.strip();
         if (number != null && !number.matches("[+]?[0-9 ().-]{6,40}")) {
             throw BadInput.at("phone", "application.phone.wrong");
         }
-        mineLocked(applicationId).reachableAt(number);
+        mineLocked(applicationId).reachableAt(number, heard);
     }
 
     /** Keeps what the candidate needs, and whether they ask for the interview scheme (VR-13). */
@@ -375,6 +376,7 @@ public class Applying {
                 caller.name(),
                 caller.email(),
                 application.phone(),
+                application.source(),
                 application.adjustments(),
                 application.schemeAsked(),
                 application.isAdjustable(),

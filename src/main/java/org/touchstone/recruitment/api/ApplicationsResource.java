@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.recruitment.Applying;
+import org.touchstone.recruitment.Source;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
@@ -46,8 +47,8 @@ public class ApplicationsResource {
     /** What is written about one criterion. */
     public record AnswerBody(@NotNull String text) {}
 
-    /** How the candidate can be reached beside e-mail; null for not at all. */
-    public record Contact(String phone) {}
+    /** How the candidate can be reached beside e-mail, and where they heard of the job; null for not said. */
+    public record Contact(String phone, String source) {}
 
     /** What the candidate needs, and whether they ask for the interview scheme for disabled people (VR-13). */
     public record Adjustments(String adjustments, boolean schemeAsked) {}
@@ -114,7 +115,7 @@ public class ApplicationsResource {
     @Operation(summary = "Say how you can be reached beside e-mail, while it is a draft")
     @APIResponse(responseCode = "204", description = "Kept")
     public void contact(@PathParam("id") long id, @NotNull Contact contact) {
-        applying.contact(id, contact.phone());
+        applying.contact(id, contact.phone(), Codes.of(Source.class, "source", contact.source()));
     }
 
     @PUT

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.touchstone.recruitment.Application;
 import org.touchstone.recruitment.Applying;
+import org.touchstone.recruitment.Source;
 import org.touchstone.shared.web.Messages;
 
 /** Behind recruitment/contact.xhtml: how the candidate can be reached. */
@@ -20,17 +21,19 @@ public class ContactPage implements Serializable {
     private boolean change;
     private Applying.My my;
     private String phone;
+    private Source source;
 
     public String load() {
         my = applying.my(application);
         phone = my.phone();
+        source = my.source();
         return my.state() == Application.State.DRAFT
                 ? null
                 : "/recruitment/my-application.xhtml?faces-redirect=true&id=" + application;
     }
 
     public String proceed() {
-        if (!messages.attempt(null, () -> applying.contact(application, phone))) {
+        if (!messages.attempt(null, () -> applying.contact(application, phone, source))) {
             return null;
         }
         var next = change ? "check-answers" : "adjustments";
@@ -69,5 +72,17 @@ public class ContactPage implements Serializable {
 
     public void setPhone(String phone) {
         this.phone = phone;
+    }
+
+    public Source getSource() {
+        return source;
+    }
+
+    public void setSource(Source source) {
+        this.source = source;
+    }
+
+    public Source[] getSources() {
+        return Source.values();
     }
 }

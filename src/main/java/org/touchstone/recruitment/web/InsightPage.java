@@ -1,0 +1,152 @@
+package org.touchstone.recruitment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Map;
+import org.touchstone.recruitment.Insight;
+import org.touchstone.recruitment.Measuring;
+import org.touchstone.shared.BadInput;
+import org.touchstone.shared.CsvWriting;
+import org.touchstone.shared.Texts;
+import org.touchstone.shared.web.Download;
+import org.touchstone.shared.web.Messages;
+
+/** Behind recruitment/insight.xhtml. All that is chosen stands in the address. */
+@Named
+@ViewScoped
+public class InsightPage implements Serializable {
+
+    private static final double WHOLE = 100;
+
+    @Inject private Measuring measuring;
+    @Inject private Messages messages;
+    private Long organisation;
+    private Long vacancy;
+    private String from;
+    private String until;
+    private String table;
+    private transient Map<Long, String> organisations;
+    private transient Insight insight;
+
+    public void load() {
+        organisations = measuring.organisations();
+        messages.attempt(
+                null,
+                () -> insight = measuring.insight(new Measuring.Asked(organisation, vacancy, day("from", from), day("until", until))));
+        if (insight != null && Download.isAsked()) {
+            Download.csv("recruitment-" + (table == null ? "funnel" : table.replaceAll("\\W", "")), this::write);
+        }
+    }
+
+    private static LocalDate day(String field, String typed) {
+        try {
+            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            throw BadInput.at(field, "insight.day");
+        }
+    }
+
+    private void write(CsvWriting csv) {
+        switch (table == null ? "" : table) {
+            case "times" -> {
+                csv.line("stage", "came", "passed", "refused", "withdrew", "open", "usual_days", "nearly_all_days", "in_time");
+                insight.times().forEach(t -> csv.line(t.kind(), t.came(), t.passed(), t.refused(), t.left(), t.open(), t.usual(), t.most(), t.inTime()));
+            }
+            case "sources" -> {
+                csv.line("source", "applied", "shortlisted", "offered", "share_shortlisted");
+                insight.sources().forEach(s -> csv.line(s.source(), s.applied(), s.shortlisted(), s.offered(), s.shareShortlisted()));
+            }
+            case "form" -> {
+                csv.line("step", "reached", "share_of_begun");
+                insight.form().forEach(f -> csv.line(f.step(), f.reached(), f.shareOfBegun()));
+            }
+            case "scorers" -> {
+                csv.line("shortlister", "shared_applications", "own_mean", "others_mean", "difference", "spread");
+                insight.scorers().forEach(s -> csv.line(s.name(), s.scored(), s.own(), s.others(), s.difference(), s.spread()));
+            }
+            case "adverts" -> {
+                csv.line("reference", "title", "grade", "findings", "applied", "share_shortlisted");
+                insight.adverts().forEach(a -> csv.line(a.reference(), a.title(), a.grade(), a.findings(), a.applied(), a.shareShortlisted()));
+            }
+            default -> {
+                csv.line("step", "reached", "share_of_applied", "share_of_step_before");
+                insight.funnel().forEach(s -> csv.line(s.step(), s.reached(), s.shareOfApplied(), s.shareOfStepBefore()));
+            }
+        }
+    }
+
+    public boolean isNothing() {
+        return insight.funnel().get(0).reached() == 0 && insight.form().get(0).reached() == 0;
+    }
+
+    /** A share as a width on a line of 100. */
+    public double wide(Double share) {
+        return share == null ? 0 : WHOLE * Math.min(1, share);
+    }
+
+    public String two(Double number) {
+        return number == null ? "–" : String.format(Locale.UK, "%.2f", number);
+    }
+
+    public String one(Double number) {
+        return number == null ? "–" : String.format(Locale.UK, "%.1f", number);
+    }
+
+    /** The title of the only vacancy that is looked at. */
+    public String getOnly() {
+        return insight.adverts().stream().map(a -> Texts.say("insight.vacancy", a.title())).findFirst().orElse("");
+    }
+
+    public Insight getInsight() {
+        return insight;
+    }
+
+    public Map<Long, String> getOrganisations() {
+        return organisations;
+    }
+
+    public Long getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(Long organisation) {
+        this.organisation = organisation;
+    }
+
+    public Long getVacancy() {
+        return vacancy;
+    }
+
+    public void setVacancy(Long vacancy) {
+        this.vacancy = vacancy;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+
+    public String getTable() {
+        return table;
+    }
+
+    public void setTable(String table) {
+        this.table = table;
+    }
+}

@@ -1,0 +1,112 @@
+package org.touchstone.recruitment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.touchstone.it.Api;
+import org.touchstone.it.Visitor;
+
+/** Looking at how recruitment goes, as those who may and as those who may not. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InsightIT {
+
+    @Test
+    void a_vacancy_comes_out_with_the_figures_that_went_in() {
+        var selection = Selection.open();
+        var first = selection.applied("Ann One", "I listened and we found a way.");
+        var second = selection.applied("Bo Two", "I listened and we found a way.");
+        selection.begun("Di Three");
+        selection.begun(new String[] {"panel1", "panel2"});
+        for (var who : List.of("panel1", "panel2")) {
+            selection.locked(who, first, 3, 3, 3, 2);
+            selection.locked(who, second, 1, 1, 0, 0);
+        }
+        Selection.expect(204, selection.decide("recruiter", "PASSED", null, false, first));
+        Selection.expect(204, selection.decide("recruiter", "NOT_PROGRESSED", "Too few met", true, second));
+
+        var insight = insight("recruiter", selection);
+
+        assertEquals(2, step(insight, "APPLIED").getInt("reached"));
+        assertEquals(2, step(insight, "SIFT").getInt("reached"));
+        var sift = insight.getJsonArray("times").getJsonObject(0);
+        assertEquals(1, sift.getInt("passed"));
+        assertEquals(1, sift.getInt("refused"));
+        assertEquals(0, sift.getInt("usual"));
+        assertEquals(3, insight.getJsonArray("form").getJsonObject(0).getInt("reached"), "one began and did not send");
+        assertEquals(2, insight.getJsonArray("form").getJsonObject(4).getInt("reached"));
+        assertEquals(List.of(), List.copyOf(insight.getJsonArray("sources")), "two people are too few to tell apart");
+        assertEquals(List.of(), List.copyOf(insight.getJsonArray("scorers")), "how others score is no manager's business");
+    }
+
+    @Test
+    void the_office_sees_how_shortlisters_score_where_they_share_ten_applications() {
+        var scorers = Api.as("hr").get("/api/recruitment/insight?organisation=1").json().getJsonArray("scorers").getValuesAs(JsonObject.class);
+
+        assertTrue(scorers.stream().anyMatch(s -> s.getInt("scored") >= Insight.FEWEST_SCORED && s.containsKey("difference")));
+        assertTrue(scorers.stream().allMatch(s -> s.getInt("scored") >= Insight.FEWEST_SCORED || !s.containsKey("own")));
+    }
+
+    @Test
+    void only_those_who_recruit_may_look_and_only_at_what_is_theirs() {
+        var selection = Selection.open();
+
+        for (var who : List.of("employee", "panel1", "edi", "admin", "candidate")) {
+            assertEquals(403, Api.as(who).get("/api/recruitment/insight").status(), who);
+        }
+        assertEquals(404, Api.as("hr").get("/api/recruitment/insight?organisation=2").status());
+        assertEquals(404, Api.as("recruiter").get("/api/recruitment/insight?vacancy=" + elsewhere()).status());
+        assertEquals(200, Api.as("hr").get("/api/recruitment/insight?vacancy=" + selection.id).status());
+        assertEquals(401, Api.nobody().get("/api/recruitment/insight").status());
+    }
+
+    @Test
+    void nonsense_is_named_at_its_field() {
+        assertEquals(400, Api.as("hr").get("/api/recruitment/insight?from=yesterday").status());
+        assertEquals(400, Api.as("hr").get("/api/recruitment/insight?from=2026-02-02&until=2026-02-01").status());
+        var bid = Selection.open().begun("Cy Three");
+        assertEquals(400, bid.api().put("/api/applications/" + bid.id() + "/contact", "{\"source\": \"MARS\"}").status());
+        Selection.expect(204, bid.api().put("/api/applications/" + bid.id() + "/contact", "{\"source\": \"EVENT\"}"));
+        assertEquals("EVENT", bid.read().getString("source"));
+    }
+
+    @Test
+    void hr_looks_at_it_and_takes_a_table_along() {
+        try (var hr = Visitor.as("hr")) {
+            hr.open("/recruitment/insight");
+            hr.picture("insight");
+            assertTrue(hr.text().contains("How far people come"), hr::text);
+            assertTrue(hr.text().contains("How shortlisters score"), hr::text);
+            hr.seesNothingWrongAnywhere();
+            hr.onAPhone().picture("insight-phone");
+            for (var table : List.of("funnel", "times", "sources", "form", "scorers", "adverts")) {
+                var file = hr.page.request().get(hr.page.url() + "?format=csv&table=" + table);
+                assertEquals(200, file.status());
+                assertTrue(file.headers().get("content-type").startsWith("text/csv"), table);
+                assertTrue(file.text().lines().count() > 1 || table.equals("sources"), table);
+            }
+            hr.open("/recruitment/insight?from=2001-01-01&until=2001-12-31");
+            assertTrue(hr.text().contains("Nobody applied in these days"));
+        }
+    }
+
+    private static String elsewhere() {
+        return Selection.one("select min(id) from vacancy where organisation_id = 2");
+    }
+
+    private static JsonObject insight(String who, Selection selection) {
+        Selection.sql("update application set created_at = now() where vacancy_id = ?", selection.id);
+        return Api.as(who).get("/api/recruitment/insight?vacancy=" + selection.id).json();
+    }
+
+    private static JsonObject step(JsonObject insight, String step) {
+        return insight.getJsonArray("funnel").getValuesAs(JsonObject.class).stream()
+                .filter(s -> s.getString("step").equals(step))
+                .findFirst()
+                .orElseThrow();
+    }
+}
