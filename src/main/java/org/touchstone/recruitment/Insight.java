@@ -93,6 +93,7 @@ public record Insight(
      *
      * @param grade the reading grade of its texts
      * @param findings what the language check still says about it
+     * @param shareShortlisted null while nobody is shortlisted, and of fewer than five
      */
     public record Advertised(
             long vacancyId, String reference, String title, double grade, int findings, long applied, Double shareShortlisted) {}

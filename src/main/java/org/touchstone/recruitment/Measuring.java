@@ -206,7 +206,7 @@ public class Measuring {
                                             .orElse(0),
                                     passages.stream().mapToInt(p -> p.reading().findings().size()).sum(),
                                     counts[0],
-                                    counts[0] < Insight.FEWEST ? null : share(counts[1], counts[0]));
+                                    counts[0] < Insight.FEWEST || counts[1] == 0 ? null : share(counts[1], counts[0]));
                         })
                 .toList();
     }
