@@ -15,6 +15,10 @@
     if (summary) { summary.removeAttribute('data-focus'); summary.focus(); }
   }
 
+  // An address that names what is folded away unfolds it.
+  const named = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  if (named && named.matches('details')) { named.open = true; named.scrollIntoView(); }
+
   // Links of the error summary lead to the field itself, also where its id holds colons.
   document.addEventListener('click', function (event) {
     const link = event.target.closest('.summary a[href^="#"]');

@@ -10,6 +10,8 @@ import java.util.List;
 import org.touchstone.shared.web.Messages;
 import org.touchstone.values.FrameworkRow;
 import org.touchstone.values.Framing;
+import org.touchstone.values.ReadingStories;
+import org.touchstone.values.ShownStory;
 import org.touchstone.values.Standing;
 import org.touchstone.values.StatedFramework;
 import org.touchstone.values.Stating;
@@ -21,19 +23,27 @@ public class FrameworkPage implements Serializable {
 
     @Inject private Framing framing;
     @Inject private Stating stating;
+    @Inject private ReadingStories reading;
     @Inject private Messages messages;
     @Inject private Clock clock;
     private long id;
     private StatedFramework framework;
     private List<FrameworkRow> versions;
+    private List<ShownStory> stories;
     private boolean writer;
     private boolean adoptable;
 
     public void load() {
         framework = framing.framework(id);
         versions = framing.versions(id);
+        stories = reading.beside(framework);
         writer = framing.mayWrite(framework.organisationId());
         adoptable = framework.organisationId() == null && framing.writesSomewhere();
+    }
+
+    /** What colleagues have told of one value. */
+    public List<ShownStory> storiesOf(String valueCode) {
+        return stories.stream().filter(s -> s.valueCode().equals(valueCode)).toList();
     }
 
     public String nextVersion() {

@@ -4,8 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import org.touchstone.shared.NotFound;
 import org.touchstone.values.Framing;
+import org.touchstone.values.ReadingStories;
+import org.touchstone.values.ShownStory;
 import org.touchstone.values.StatedFramework;
 
 /** Behind careers/values.xhtml: what an organisation stands for, open to everybody. */
@@ -14,9 +17,11 @@ import org.touchstone.values.StatedFramework;
 public class PublicValuesPage implements Serializable {
 
     @Inject private Framing framing;
+    @Inject private ReadingStories reading;
     private String organisation;
     private String name;
     private StatedFramework framework;
+    private List<ShownStory> stories;
 
     public void load() {
         if (organisation == null) {
@@ -25,6 +30,12 @@ public class PublicValuesPage implements Serializable {
         var id = framing.organisation(organisation);
         name = framing.nameOf(id);
         framework = framing.inForce(id);
+        stories = reading.open(id);
+    }
+
+    /** What people who work there have told of one value. */
+    public List<ShownStory> storiesOf(String valueCode) {
+        return stories.stream().filter(s -> s.valueCode().equals(valueCode)).toList();
     }
 
     public String getName() {
