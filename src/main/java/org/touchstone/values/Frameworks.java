@@ -130,6 +130,13 @@ class Frameworks {
                 .map(id -> ((Number) id).longValue());
     }
 
+    String codeOf(long organisationId) {
+        return (String)
+                em.createNativeQuery("select code from organisation where id = ?1")
+                        .setParameter(1, organisationId)
+                        .getSingleResult();
+    }
+
     /** The frameworks that these values belong to. */
     List<ValuesFramework> of(Collection<Long> valueIds) {
         return whole(em.createQuery(

@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.touchstone.values.ForgettingSelfChecks;
 
 /** Inside the container, on the WAR that ships: what no request from outside can show. */
 @ExtendWith(ArquillianExtension.class)
@@ -59,6 +61,8 @@ class ContainerIT {
 
     @Inject private BeanManager beans;
     @PersistenceContext private EntityManager em;
+    @Inject private UserTransaction transaction;
+    @Inject private ForgettingSelfChecks forgetting;
 
     @Test
     void every_method_of_every_service_refuses_a_stranger() throws IllegalAccessException {
@@ -86,6 +90,31 @@ class ContainerIT {
         for (var entity : entities) {
             em.createQuery("select e from " + entity.getName() + " e").setMaxResults(1).getResultList();
         }
+    }
+
+    @Test
+    void VR_9_the_timer_deletes_self_checks_that_are_over_and_no_others() throws Exception {
+        var tokens = List.of("over".repeat(16), "open".repeat(16));
+        transaction.begin();
+        for (var token : tokens) {
+            em.createNativeQuery(
+                            """
+                            insert into self_check_session (token_hash, version, organisation_id, framework_id, expires_at, counted)
+                            select ?1, 0, min(id), 1, utc_timestamp(6) + interval ?2 hour, false from organisation""")
+                    .setParameter(1, token)
+                    .setParameter(2, token.startsWith("over") ? -1 : 1)
+                    .executeUpdate();
+        }
+        transaction.commit();
+
+        forgetting.forgetWhatIsOver();
+
+        assertEquals(
+                List.of(tokens.get(1)),
+                em.createNativeQuery("select token_hash from self_check_session where token_hash in (?1, ?2)")
+                        .setParameter(1, tokens.get(0))
+                        .setParameter(2, tokens.get(1))
+                        .getResultList());
     }
 
     private List<Class<?>> services() {

@@ -65,6 +65,9 @@ class ListsIT {
                 of("hr", "/api/people?size=200", "/people/staff", "/people/units", "/api/organisations/1/structure"),
                 of("hr", "/api/organisations/1/units", "/api/organisations/1/posts", "/api/work-items", "/index"),
                 of("hr", "/api/frameworks?size=200", "/values/frameworks", "/api/frameworks/1/versions"),
+                of("hr", "/api/stories?size=200", "/values/stories", "/values/framework?id=101", "/values/self-checks"),
+                of("employee", "/api/me/stories?size=200", "/values/my-stories", "/api/work-items", "/index"),
+                of("nobody", "/api/careers/stories?size=200", "/careers/values?organisation=NUH", "/careers/self-check?organisation=NUH"),
                 of("recruiter", "/api/vacancies?size=200", "/recruitment/vacancies", "/api/work-items", "/index"),
                 of("recruiter", "/api/vacancies/{scored}/applications?size=200", "/recruitment/shortlisting?vacancy={scored}"),
                 of("recruiter", "/api/vacancies/{scored}/shortlisters", "/recruitment/shortlisters?vacancy={scored}"),
@@ -108,6 +111,7 @@ class ListsIT {
                 "delete from vacancy where changed_by = 'Many'",
                 "delete from values_framework where changed_by = 'Many'",
                 "delete from value_observation where context = 'Many'",
+                "delete from story where author = 'Many'",
                 "delete from notice where template = 'many'",
                 "delete from diary_entry where uid like 'many-%'",
                 "delete from access_event where reader = 'Many'",
@@ -155,6 +159,10 @@ class ListsIT {
                 "insert into value_observation (organisation_id, person_id, value_id, source, rating, evidence, rater_id, rater, context_id,"
                         + " context, at) select 1, 14, (select min(id) from framework_value), 'APPRAISAL', 3, 'Seen', 13, 'Many', 1, 'Many', now()"
                         + numbers,
+                "insert into story (version, organisation_id, value_id, author_id, author, state, title, self_text, us_text, now_text, name,"
+                        + " on_careers, on_framework, on_welcome, expires_on, consented_at, sent_at, return_reason, published_at, changed_by, changed_at)"
+                        + " select 0, 1, 101, 14, 'Many', elt(1 + seq % 3, 'WAITING', 'PUBLISHED', 'RETURNED'), 'Many', 'Me', 'Us', 'Now', 'Many',"
+                        + " true, true, true, '2099-01-01', now(), now(), if(seq % 3 = 2, 'Why', null), now(), 'Many', now()" + numbers,
                 "insert into values_framework (version, line, kind, organisation_id, name, number, state, effective_from, effective_until,"
                         + " changed_by, changed_at) select 0, (select line from values_framework where id = 1), kind, organisation_id, 'Many',"
                         + " 1000 + seq, 'RETIRED', '2001-01-01', '2001-01-02', 'Many', now()" + numbers + " join values_framework f on f.id = 1",

@@ -247,7 +247,10 @@ class SampleIT {
         "panel1, /api/vacancies/12/shortlisters/me/applications?progress=BEGUN",
         "admin, /api/outgoing-mails?state=FAILED",
         "admin, /api/accounts",
-        "protection, /api/audit-events"
+        "protection, /api/audit-events",
+        "hr, /api/stories?state=WAITING",
+        "hr, /api/stories?state=PUBLISHED",
+        "employee, /api/me/stories"
     })
     void a_list_has_rows(String who, String path) {
         var answer = Api.as(who).get(path);
