@@ -562,3 +562,389 @@ document.addEventListener('toggle', function (event) {
     timers.set(field, setTimeout(function () { read(field); }, PAUSE));
   });
 })();
+
+/* The pipeline board: cards are chosen, dragged or moved by keys, and the board follows what colleagues do. One dialog
+   says what a move means before it is done; its form is sent as it is, and of the page that comes back only the board,
+   the messages and the release are taken over, so that focus, choice, place and typed words stay. */
+(function () {
+  'use strict';
+  const board = document.getElementById('pipeline');
+  if (!board) { return; }
+  const bar = document.getElementById('board-bar');
+  const status = document.getElementById('board-status');
+  const dialog = document.getElementById('move-dialog');
+  const form = document.getElementById('moving');
+  const target = document.getElementById('to');
+  const problem = document.getElementById('move-problem');
+  const PAUSE = 4000;
+  const names = new Map();
+  let dragged = null;
+  let last = null;
+  let from = null;
+  let busy = false;
+  let filled = '';
+
+  const all = function (selector, where) { return Array.from((where || board).querySelectorAll(selector)); };
+  const cardOf = function (element) { return element && element.closest ? element.closest('.board-card') : null; };
+  const boxOf = function (card) { return card.querySelector('input'); };
+  const columnOf = function (card) { return card.closest('.board-column'); };
+  const keyOf = function (card) { return columnOf(card).dataset.column; };
+  const cardBy = function (ref) { return all('.board-card').find(function (card) { return card.dataset.ref === ref; }); };
+  const chosen = function () { return all('.board-card').filter(function (card) { return boxOf(card).checked; }); };
+  const say = function (text) { status.textContent = text; };
+  const show = function (element, shown) { element.hidden = !shown; };
+
+  // One card at a time is in the order of the Tab key; arrows go to the others.
+  function rove(card) {
+    all('.board-card').forEach(function (one) {
+      boxOf(one).tabIndex = one === card ? 0 : -1;
+      one.querySelector('a').tabIndex = one === card ? 0 : -1;
+    });
+  }
+
+  function mark() {
+    const count = chosen().length;
+    show(bar.querySelector('.board-deeds'), count > 0);
+    document.getElementById('board-chosen').textContent = bar.dataset.chosen.replace('{0}', String(count));
+    all('.board-card').forEach(function (card) { card.classList.toggle('chosen', boxOf(card).checked); });
+  }
+
+  function settle() {
+    names.forEach(function (name, ref) {
+      const card = cardBy(ref);
+      if (card) { card.querySelector('.card-name').textContent = name; }
+    });
+    const at = cardOf(document.activeElement);
+    rove(at || all('.board-card')[0]);
+    mark();
+  }
+
+  function focus(card) {
+    if (card) { rove(card); boxOf(card).focus(); card.scrollIntoView({ block: 'nearest', inline: 'nearest' }); }
+  }
+
+  // --- taking over what the server says
+
+  function replace(id, page) {
+    const old = document.getElementById(id);
+    const fresh = page.getElementById(id);
+    if (old && fresh) { old.replaceChildren.apply(old, Array.from(fresh.childNodes)); }
+  }
+
+  function take(page) {
+    const fresh = page.getElementById('pipeline');
+    if (!fresh) { location.reload(); return; }
+    const at = cardOf(document.activeElement);
+    const place = at && { ref: at.dataset.ref, column: keyOf(at), index: all('.board-card', columnOf(at)).indexOf(at) };
+    const picked = chosen().map(function (card) { return { ref: card.dataset.ref, column: keyOf(card) }; });
+    const left = board.querySelector('.board').scrollLeft;
+    board.replaceChildren.apply(board, Array.from(fresh.childNodes));
+    Object.assign(board.dataset, fresh.dataset);
+    board.querySelector('.board').scrollLeft = left;
+    if (!document.getElementById('release-panel').contains(document.activeElement)) { replace('release-panel', page); }
+    const state = page.querySelector('input[name="jakarta.faces.ViewState"]');
+    if (state) { document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(function (input) { input.value = state.value; }); }
+    const gone = picked.filter(function (one) {
+      const card = cardBy(one.ref);
+      if (card && keyOf(card) === one.column) { boxOf(card).checked = true; return false; }
+      return true;
+    });
+    document.querySelectorAll('form[method="post"]').forEach(function (one) { one.noValidate = true; });
+    settle();
+    if (place) {
+      const same = cardBy(place.ref);
+      const column = all('.board-column').find(function (one) { return one.dataset.column === place.column; });
+      const cards = column ? all('.board-card', column) : [];
+      const there = same && keyOf(same) === place.column ? same : cards[Math.min(place.index, cards.length - 1)] || same || all('.board-card')[0];
+      if (there && !dialog.open) { rove(there); boxOf(there).focus({ preventScroll: true }); }
+    }
+    document.dispatchEvent(new Event('touchstone:heard'));
+    return gone.map(function (one) { return one.ref; });
+  }
+
+  function page(address, request) {
+    return fetch(address, request).then(function (answer) {
+      if (new URL(answer.url).pathname !== location.pathname && !new URL(answer.url).pathname.endsWith('/pipeline.xhtml')) { location.href = answer.url; }
+      if (!answer.ok) { throw new Error(String(answer.status)); }
+      return answer.text();
+    }).then(function (text) { return new DOMParser().parseFromString(text, 'text/html'); });
+  }
+
+  function refresh() { return page(location.href).then(take); }
+
+  function send(sent, button) {
+    const body = new URLSearchParams(new FormData(sent));
+    body.append(button, '');
+    busy = true;
+    return page(sent.action, { method: 'POST', body: body }).finally(function () { busy = false; });
+  }
+
+  function look() {
+    if (document.hidden || busy || dragged) { return; }
+    fetch(document.body.dataset.base + '/background/pipeline?vacancy=' + board.dataset.vacancy)
+      .then(function (answer) {
+        if (!answer.ok) { throw new Error(String(answer.status)); }
+        return answer.json();
+      })
+      .then(function (pulse) {
+        if (pulse.mark === board.dataset.mark || busy || dragged) { return null; }
+        return refresh().then(function (gone) {
+          const lost = dialog.open ? [] : gone.map(function (ref) { return bar.dataset.gone.replace('{0}', ref); });
+          say([bar.dataset.updated.replace('{0}', pulse.who)].concat(lost).join('. '));
+        });
+      })
+      .catch(function () { say(bar.dataset.away); });
+  }
+
+  // --- what a move would be
+
+  function deedOf(card, to) {
+    const has = card.dataset;
+    if (to === keyOf(card)) { return 'same'; }
+    if (has.back && to === has.back) { return board.dataset.undoes === 'true' ? 'back' : 'hr'; }
+    if (!has.on || to !== has.on && to !== 'ENDED') { return 'other'; }
+    if (board.dataset.decides !== 'true') { return 'decide'; }
+    return to === has.on ? 'on' : 'stop';
+  }
+
+  function moving() {
+    const listed = document.getElementById('chosen').value.split(',');
+    return listed.map(function (one) { return cardBy(one.split(':')[0]); }).filter(Boolean);
+  }
+
+  function explain() {
+    const to = target.value;
+    const cards = moving();
+    const deeds = new Set(cards.map(function (card) { return deedOf(card, to); }));
+    const deed = !to ? '' : deeds.size === 1 ? Array.from(deeds)[0] : 'mixed';
+    const goes = ['on', 'stop', 'back'].includes(deed);
+    const lines = all('#move-why > p, #move-why p', dialog);
+    const listing = function (line, list, key) { return (line.dataset[list] || '').split(' ').includes(key); };
+    // A card that has been decided stands where it was taken; whose stage it is says where it is decided.
+    const own = lines.filter(function (line) { return listing(line, 'from', from); });
+    const into = lines.filter(function (line) { return listing(line, 'into', to); });
+    const why = deed !== 'other' ? lines.filter(function (line) { return line.dataset.why === deed; })
+      : own.length ? own : into.length ? into : lines.filter(function (line) { return line.dataset.why === 'other'; });
+    lines.forEach(function (line) { show(line, goes ? line.dataset.deed === deed : Boolean(deed) && why.includes(line)); });
+    show(document.getElementById('move-words'), goes);
+    show(document.getElementById('move-feedback'), deed === 'stop');
+    document.getElementById('move').disabled = !goes;
+    if (deed === 'stop') { prefill(cards); }
+    return deed;
+  }
+
+  // What the shortlisters noted, where it is about one: the page that decides about one has it.
+  function prefill(cards) {
+    const ref = cards.length === 1 ? cards[0].dataset.ref : '';
+    if (!ref || filled === ref) { return; }
+    filled = ref;
+    const link = cards[0].querySelector('a').href;
+    fetch(link).then(function (answer) { return answer.text(); }).then(function (text) {
+      const notes = new DOMParser().parseFromString(text, 'text/html');
+      all('#move-feedback textarea', dialog).forEach(function (field) {
+        const note = notes.getElementById(field.id);
+        if (note && !field.value && filled === ref) { field.value = note.value.trim(); }
+      });
+    }).catch(function () { /* written by hand */ });
+  }
+
+  function list(cards) {
+    document.getElementById('chosen').value = cards.map(function (card) { return card.dataset.ref + ':' + card.dataset.version; }).join(',');
+    const title = document.getElementById('move-title');
+    title.textContent = title.dataset.title.replace('{0}', cards.length === 1 ? cards[0].dataset.ref : bar.dataset.many.replace('{0}', String(cards.length)));
+  }
+
+  function open(to) {
+    const cards = chosen();
+    if (!cards.length) { return; }
+    from = keyOf(cards[0]);
+    list(cards);
+    if (filled && (cards.length > 1 || filled !== cards[0].dataset.ref)) {
+      filled = '';
+      all('textarea', dialog).forEach(function (field) { field.value = ''; });
+    }
+    show(problem, false);
+    all('[id$="-error"]', dialog).forEach(function (line) { line.replaceChildren(); });
+    target.value = to || '';
+    explain();
+    dialog.showModal();
+    const reason = document.getElementById('reason');
+    (to && !document.getElementById('move-words').hidden ? reason : target).focus();
+  }
+
+  function only(card) {
+    all('.board-card').forEach(function (one) { boxOf(one).checked = one === card; });
+    mark();
+  }
+
+  function done(answer) {
+    const cards = moving();
+    const trouble = answer.querySelector('.summary.bad');
+    if (!trouble) {
+      dialog.close();
+      all('textarea', dialog).forEach(function (field) { field.value = ''; });
+      filled = '';
+      all('.board-card').forEach(function (card) { boxOf(card).checked = false; });
+      const first = cards[0] && cards[0].dataset.ref;
+      take(answer);
+      const words = answer.querySelector('.summary.good');
+      say(words ? words.textContent.trim() : '');
+      focus(first && cardBy(first) || all('.board-card')[0]);
+      return;
+    }
+    all('[id$="-error"]', dialog).forEach(function (line) {
+      const fresh = answer.getElementById(line.id);
+      line.replaceChildren.apply(line, fresh ? Array.from(fresh.childNodes) : []);
+    });
+    const general = Array.from(trouble.querySelectorAll('li')).filter(function (line) { return !line.querySelector('a'); })
+      .map(function (line) { return line.textContent.trim(); });
+    const refs = cards.map(function (card) { return card.dataset.ref; });
+    take(answer);
+    // Whoever has moved meanwhile is left out; the others are moved when the person says so again.
+    list(refs.map(cardBy).filter(function (card) { return card && keyOf(card) === from; }));
+    problem.textContent = general.join(' ');
+    show(problem, general.length > 0);
+    if (!moving().length) { document.getElementById('move').disabled = true; } else { explain(); }
+    const wrong = dialog.querySelector('.field:has(.field-error) :is(textarea, select)');
+    if (wrong) { wrong.focus(); } else { problem.tabIndex = -1; problem.focus(); }
+  }
+
+  form.addEventListener('submit', function (event) {
+    event.preventDefault();
+    event.stopPropagation();
+    if (busy || document.getElementById('move').disabled) { return; }
+    send(form, 'move').then(done).catch(function () { problem.textContent = bar.dataset.away; show(problem, true); });
+  });
+  target.addEventListener('change', explain);
+  dialog.addEventListener('keydown', function (event) {
+    if (event.key === 'Enter' && event.ctrlKey) { event.preventDefault(); form.requestSubmit(); }
+  });
+  dialog.addEventListener('close', function () {
+    const card = moving()[0];
+    if (card) { focus(card); }
+  });
+  document.getElementById('board-move').addEventListener('click', function () { open(''); });
+  document.getElementById('board-none').addEventListener('click', function () { only(null); });
+
+  const naming = document.getElementById('naming');
+  if (naming) {
+    naming.addEventListener('submit', function (event) {
+      event.preventDefault();
+      event.stopPropagation();
+      send(naming, 'names').then(function (answer) {
+        all('.board-card', answer).forEach(function (card) {
+          const name = card.querySelector('.card-name').textContent.trim();
+          if (name) { names.set(card.dataset.ref, name); }
+        });
+        take(answer);
+      }).catch(function () { say(bar.dataset.away); });
+    });
+  }
+
+  // --- choosing
+
+  function upTo(card) {
+    const cards = all('.board-card', columnOf(card));
+    const start = last && columnOf(last) === columnOf(card) ? cards.indexOf(last) : cards.indexOf(card);
+    const end = cards.indexOf(card);
+    cards.slice(Math.min(start, end), Math.max(start, end) + 1).forEach(function (one) { boxOf(one).checked = true; });
+  }
+
+  function ready(column) {
+    all('.board-card', column).forEach(function (card) { if (card.dataset.ready === 'true') { boxOf(card).checked = true; } });
+    mark();
+    say(bar.dataset.chosen.replace('{0}', String(chosen().length)));
+  }
+
+  board.addEventListener('click', function (event) {
+    const card = cardOf(event.target);
+    if (event.target.closest('[data-choose-ready]')) { ready(event.target.closest('.board-column')); return; }
+    const more = event.target.closest('[data-more]');
+    if (more && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      const column = more.closest('.board-column').dataset.column;
+      const before = all('.board-card', more.closest('.board-column')).length;
+      history.replaceState(null, '', more.href);
+      refresh().then(function () {
+        const cards = all('.board-card', all('.board-column').find(function (one) { return one.dataset.column === column; }));
+        focus(cards[Math.min(before, cards.length - 1)]);
+      }).catch(function () { say(bar.dataset.away); });
+      return;
+    }
+    if (card && event.target.type === 'checkbox' && event.shiftKey) { upTo(card); }
+    if (card && event.target.type === 'checkbox') { last = card; }
+  });
+  board.addEventListener('change', mark);
+  board.addEventListener('focusin', function (event) { const card = cardOf(event.target); if (card) { rove(card); } });
+
+  function neighbour(card, step) {
+    const columns = all('.board-column').filter(function (column) { return column.querySelector('.board-card'); });
+    const next = columns[columns.indexOf(columnOf(card)) + step];
+    const cards = next ? all('.board-card', next) : [];
+    return cards[Math.min(all('.board-card', columnOf(card)).indexOf(card), cards.length - 1)];
+  }
+
+  board.addEventListener('keydown', function (event) {
+    const card = cardOf(event.target);
+    if (!card || event.target.type !== 'checkbox' || event.ctrlKey || event.altKey || event.metaKey) { return; }
+    const cards = all('.board-card', columnOf(card));
+    const at = cards.indexOf(card);
+    const to = { ArrowDown: cards[at + 1], ArrowUp: cards[at - 1], ArrowRight: neighbour(card, 1), ArrowLeft: neighbour(card, -1), Home: cards[0], End: cards[cards.length - 1] };
+    if (event.key in to) {
+      event.preventDefault();
+      if (event.shiftKey && to[event.key] && columnOf(to[event.key]) === columnOf(card)) { boxOf(card).checked = true; boxOf(to[event.key]).checked = true; mark(); }
+      focus(to[event.key]);
+    } else if (event.key === 'm' || event.key === 'M') {
+      event.preventDefault();
+      if (!boxOf(card).checked) { only(card); }
+      open('');
+    } else if (event.key === 'r' || event.key === 'R') {
+      ready(columnOf(card));
+    } else if (event.key === 'Enter') {
+      location.href = card.querySelector('a').href;
+    } else if (event.key === 'Escape') {
+      only(null);
+    }
+    if (event.key === ' ') { last = card; }
+  });
+
+  // --- dragging
+
+  board.addEventListener('dragstart', function (event) {
+    const card = cardOf(event.target);
+    if (!card) { return; }
+    if (!boxOf(card).checked) { only(card); }
+    dragged = chosen();
+    dragged.forEach(function (one) { one.classList.add('dragged'); });
+    event.dataTransfer.effectAllowed = 'move';
+    event.dataTransfer.setData('text/plain', dragged.map(function (one) { return one.dataset.ref; }).join(' '));
+    all('.board-column').forEach(function (column) {
+      const goes = dragged.every(function (one) { return ['on', 'stop', 'back'].includes(deedOf(one, column.dataset.column)); });
+      column.classList.toggle('takes', goes);
+    });
+  });
+  board.addEventListener('dragover', function (event) {
+    const column = event.target.closest('.board-column');
+    if (!dragged || !column) { return; }
+    event.preventDefault();
+    all('.board-column.over').forEach(function (one) { if (one !== column) { one.classList.remove('over'); } });
+    column.classList.add('over');
+  });
+  function drop() {
+    all('.takes, .over, .dragged').forEach(function (one) { one.classList.remove('takes', 'over', 'dragged'); });
+    dragged = null;
+  }
+  board.addEventListener('drop', function (event) {
+    const column = event.target.closest('.board-column');
+    const had = dragged;
+    drop();
+    if (!had || !column) { return; }
+    event.preventDefault();
+    if (had.some(function (card) { return keyOf(card) !== column.dataset.column; })) { open(column.dataset.column); }
+  });
+  board.addEventListener('dragend', drop);
+
+  settle();
+  setInterval(look, PAUSE);
+  document.addEventListener('visibilitychange', look);
+})();

@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.touchstone.recruitment.ApplicationMove.Doer;
 import org.touchstone.shared.BadInput;
@@ -150,6 +151,9 @@ public class Application {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    @Column(name = "stage_since")
+    private Instant stageSince;
+
     @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
     @MapKey(name = "criterionId")
     private Map<Long, Answer> answers = new HashMap<>();
@@ -172,6 +176,7 @@ public class Application {
         this.anonRef = AnonymousReference.random();
         this.createdAt = now;
         this.changedAt = now;
+        this.stageSince = now;
     }
 
     /**
@@ -433,10 +438,19 @@ public class Application {
 
     private ApplicationMove move(State to, Stage at, Doer by, String reason) {
         var move = new ApplicationMove(this, at == null ? null : at.id(), state, to, by, reason);
+        if (!waitsOn(to, at)) {
+            stageSince = by.now();
+        }
         state = to;
         stage = at;
         changed(by);
         return move;
+    }
+
+    /** A decision that nobody is told yet, and its undoing: the candidate is waiting all the same. */
+    private boolean waitsOn(State to, Stage at) {
+        var sameStage = stage != null && at != null && Objects.equals(stage.id(), at.id());
+        return sameStage && (DECIDED.contains(to) || DECIDED.contains(state) && to == State.IN_STAGE);
     }
 
     private void changed(Doer by) {
@@ -588,6 +602,11 @@ public class Application {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** Since when it waits at the stage where it stands. */
+    Instant stageSince() {
+        return stageSince;
     }
 
     Instant submittedAt() {

@@ -64,7 +64,7 @@ class ApplicationWork implements WorkSource {
                 var what = w.open() == 0 ? "work.release" : w.first() > 0 ? "work.decide" : null;
                 if (what != null) {
                     items.add(item(what, w.open() == 0 ? w.second() : w.first(), w.title(), w.reference(), w.due(),
-                            "/recruitment/shortlisting?vacancy=" + w.vacancyId()));
+                            (w.open() == 0 ? "/recruitment/pipeline?vacancy=" : "/recruitment/shortlisting?vacancy=") + w.vacancyId()));
                 }
             }
         }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -116,6 +115,16 @@ public class Deciding {
         public long decided() {
             return passed + notProgressed;
         }
+
+        /** Whether it is decided by reference, rather than where people are interviewed or assessed. */
+        public boolean isDecidedHere() {
+            return kind.isDecidedByReference();
+        }
+
+        /** Whether nobody waits for a decision here and nobody is told yet. */
+        public boolean isReadyToRelease() {
+            return open == 0 && decided() > 0 && releasedAt == null;
+        }
     }
 
     /** The board of a vacancy, without its rows. */
@@ -139,7 +148,9 @@ public class Deciding {
         public String gate() {
             return current == null
                     ? null
-                    : current.kind() == Stage.Kind.SHORTLIST ? "recruitment.shortlisted" : "recruitment.stage.sift";
+                    : current.kind() == Stage.Kind.SHORTLIST
+                            ? "recruitment.shortlisted"
+                            : "recruitment.stage." + current.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -201,6 +212,7 @@ public class Deciding {
     @Inject private Scoresheets sheets;
     @Inject private Applications applications;
     @Inject private Deciders deciders;
+    @Inject private Boards boards;
     @Inject private Directory directory;
     @Inject private Observing observing;
     @Inject private Notifying notifying;
@@ -209,94 +221,19 @@ public class Deciding {
     @Inject private Event<DomainEvent> events;
 
     public Board board(long vacancyId) {
-        return board(read(vacancyId));
+        return boards.board(read(vacancyId));
     }
 
     /** The stages of a vacancy and, below them, its applications. */
     public Overview overview(long vacancyId, Filter filter, Paging paging) {
         var vacancy = read(vacancyId);
-        return new Overview(board(vacancy), applications(vacancy, filter, paging));
+        return new Overview(boards.board(vacancy), applications(vacancy, filter, paging));
     }
 
     private Vacancy read(long vacancyId) {
         var vacancy = sheets.vacancy(vacancyId);
         deciders.requireReader(vacancy);
         return vacancy;
-    }
-
-    private Board board(Vacancy vacancy) {
-        var vacancyId = vacancy.id();
-        var stages = stages(vacancyId);
-        var current =
-                stages.stream()
-                        .filter(s -> Application.isShortlisting(s.kind()) && s.releasedAt() == null)
-                        .findFirst()
-                        .orElse(null);
-        var standings = sheets.standings(vacancyId);
-        var counted = stages.stream().map(s -> counted(s, standings)).toList();
-        var waiting =
-                standings.stream()
-                        .filter(s -> s.state() == Application.State.SUBMITTED)
-                        .mapToLong(Scoresheets.Standing::count)
-                        .sum();
-        var accepting = vacancy.isOpenOn(LocalDate.now(clock));
-        var decides = deciders.decides(vacancy);
-        return new Board(
-                vacancyId,
-                vacancy.reference(),
-                vacancy.title(),
-                vacancy.organisationId(),
-                vacancy.state(),
-                vacancy.closesOn(),
-                accepting,
-                asked(vacancy),
-                counted,
-                current == null ? null : counted(current, standings),
-                waiting,
-                decides,
-                deciders.isHr(vacancy),
-                decides && !accepting && waiting > 0 && vacancy.isPublished() && !vacancy.isEnded());
-    }
-
-    private List<StageRow> stages(long vacancyId) {
-        var rows = new ArrayList<StageRow>();
-        sheets.stages(vacancyId)
-                .forEach(
-                        (stage, release) ->
-                                rows.add(
-                                        new StageRow(
-                                                stage.id(),
-                                                stage.name(),
-                                                stage.kind(),
-                                                0,
-                                                0,
-                                                0,
-                                                release == null ? null : release.at(),
-                                                release == null ? null : release.who())));
-        return rows;
-    }
-
-    private static StageRow counted(StageRow stage, List<Scoresheets.Standing> standings) {
-        var counts =
-                standings.stream()
-                        .filter(s -> s.stageId() != null && s.stageId() == stage.id())
-                        .collect(Collectors.toMap(Scoresheets.Standing::state, Scoresheets.Standing::count));
-        return new StageRow(
-                stage.id(),
-                stage.name(),
-                stage.kind(),
-                counts.getOrDefault(Application.State.IN_STAGE, 0L),
-                counts.getOrDefault(Application.State.PASSED, 0L),
-                counts.getOrDefault(Application.State.NOT_PROGRESSED, 0L),
-                stage.releasedAt(),
-                stage.releasedBy());
-    }
-
-    private static List<Asked> asked(Vacancy vacancy) {
-        var asked = vacancy.criteriaAsked();
-        return asked.stream()
-                .map(c -> new Asked(c.id(), asked.indexOf(c) + 1, c.text(), c.isEssential()))
-                .toList();
     }
 
     /** The applications of a vacancy by anonymous reference, each score beside the other. */
@@ -443,17 +380,13 @@ public class Deciding {
             long vacancyId, List<Choice> choices, Outcome outcome, String reason, Map<Long, String> feedback) {
         var vacancy = sheets.vacancy(vacancyId);
         deciders.requireDecider(vacancy);
-        if (choices.isEmpty()) {
-            throw BadInput.at("applications", "decision.none-chosen");
-        }
+        var versions = versions(choices);
         if (outcome == null) {
             throw BadInput.at("outcome", "decision.outcome.required");
         }
         requireFits(reason, feedback);
-        var versions = new LinkedHashMap<String, Integer>();
-        choices.forEach(c -> versions.put(c.ref(), c.version()));
         var by = deciders.me();
-        for (var application : sheets.toDecide(vacancyId, new LinkedHashSet<>(versions.keySet()))) {
+        for (var application : sheets.toDecide(vacancyId, versions.keySet())) {
             application.requireVersion(versions.get(application.anonRef()));
             if (outcome == Outcome.PASSED) {
                 record(application.pass(reason, by), "ApplicationPassed");
@@ -486,6 +419,36 @@ public class Deciding {
         }
         applications.forgetFeedback(application.id(), application.stage().id());
         record(application.undo(reason, deciders.me()), "DecisionUndone");
+    }
+
+    /**
+     * HR takes several decisions back before they are told, all or none, with one reason.
+     *
+     * @param choices each with the version that was looked at (G-11)
+     */
+    public void undo(long vacancyId, List<Choice> choices, String reason) {
+        var vacancy = sheets.vacancy(vacancyId);
+        deciders.requireHr(vacancy);
+        var versions = versions(choices);
+        var releases = sheets.stages(vacancyId);
+        var by = deciders.me();
+        for (var application : sheets.toDecide(vacancyId, versions.keySet())) {
+            application.requireVersion(versions.get(application.anonRef()));
+            if (application.stage() == null || releases.get(application.stage()) != null) {
+                throw new RuleBroken(null, "decision.undo.released", application.anonRef());
+            }
+            applications.forgetFeedback(application.id(), application.stage().id());
+            record(application.undo(reason, by), "DecisionUndone");
+        }
+    }
+
+    private static Map<String, Integer> versions(List<Choice> choices) {
+        if (choices.isEmpty()) {
+            throw BadInput.at("applications", "decision.none-chosen");
+        }
+        var versions = new LinkedHashMap<String, Integer>();
+        choices.forEach(c -> versions.put(c.ref(), c.version()));
+        return versions;
     }
 
     /**

@@ -416,21 +416,22 @@ class Scoresheets {
                         select v.id, v.title, v.reference, v.closesOn, %s,
                             sum(case when a.state = org.touchstone.recruitment.Application.State.IN_STAGE then 1 else 0 end),
                             sum(case when a.state = org.touchstone.recruitment.Application.State.IN_STAGE and a.openSpread = false
-                                and (a.sheets >= 2 or s.kind = org.touchstone.recruitment.Stage.Kind.SIFT) then 1 else 0 end),
+                                and (s.kind = org.touchstone.recruitment.Stage.Kind.SHORTLIST and a.sheets >= 2
+                                    or s.kind in (org.touchstone.recruitment.Stage.Kind.SIFT,
+                                        org.touchstone.recruitment.Stage.Kind.TEST)) then 1 else 0 end),
                             count(a)
                           from Application a join a.vacancy v join a.stage s
                          where (v.recruitingManagerId = :person or v.organisationId in :team)
-                           and a.state in (org.touchstone.recruitment.Application.State.IN_STAGE,
-                               org.touchstone.recruitment.Application.State.PASSED,
-                               org.touchstone.recruitment.Application.State.NOT_PROGRESSED)
-                           and s.kind in (org.touchstone.recruitment.Stage.Kind.SIFT,
-                               org.touchstone.recruitment.Stage.Kind.SHORTLIST)
+                           and (a.state = org.touchstone.recruitment.Application.State.IN_STAGE or a.state in :decided)
+                           and s.kind not in (org.touchstone.recruitment.Stage.Kind.CHECKS,
+                               org.touchstone.recruitment.Stage.Kind.OFFER)
                            and not exists (select 1 from StageRelease r where r.stageId = s.id)
                          group by v.id, v.title, v.reference, v.closesOn, s.position
                          order by v.closesOn, v.id"""
                                 .formatted(DUE),
                         Object[].class)
                 .setParameter("person", personId)
+                .setParameter("decided", Application.DECIDED)
                 .setParameter("team", teamAt.isEmpty() ? List.of(0L) : teamAt)
                 .setMaxResults(MOST_WORK)
                 .getResultStream()

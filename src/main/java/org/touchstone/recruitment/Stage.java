@@ -30,6 +30,11 @@ public class Stage {
         public boolean isScored() {
             return this != CHECKS && this != OFFER;
         }
+
+        /** Whether somebody decides there by anonymous reference; elsewhere panels, assessors or offers do. */
+        public boolean isDecidedByReference() {
+            return this == SIFT || this == SHORTLIST || this == TEST;
+        }
     }
 
     /** Who does what the stage needs. */

@@ -72,6 +72,8 @@ class ListsIT {
                 of("recruiter", "/api/vacancies/{scored}/applications?size=200", "/recruitment/shortlisting?vacancy={scored}"),
                 of("recruiter", "/api/vacancies/{scored}/shortlisters", "/recruitment/shortlisters?vacancy={scored}"),
                 of("recruiter", "/recruitment/shortlisters?vacancy={scored}&q=Many"),
+                of("recruiter", "/api/vacancies/{scored}/pipeline", "/api/vacancies/{scored}/pipeline/ENDED?size=200"),
+                of("recruiter", "/recruitment/pipeline?vacancy={scored}", "/background/pipeline?vacancy={scored}"),
                 of("panel1", "/api/vacancies/{scored}/shortlisters/me/applications?size=200"),
                 of("panel1", "/recruitment/shortlist?vacancy={scored}", "/api/work-items", "/index"),
                 of("candidate", "/api/applications?size=200", "/recruitment/mine", "/api/work-items", "/index"),

@@ -116,4 +116,29 @@ public class VacancyApplicationsResource {
                 decision.reason(),
                 decision.words());
     }
+
+    /** Decisions to take back, with one reason. */
+    public record Undo(@NotNull List<@Valid @NotNull Chosen> applications, String reason) {}
+
+    @POST
+    @Path("decisions/undo")
+    @Operation(summary = "HR takes decisions back before they are told, all or none, with one reason")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples =
+                                    @ExampleObject(
+                                            name = "Undo",
+                                            value =
+                                                    """
+                                                    {"applications": [{"ref": "K7QM-4XPD", "version": 4}],
+                                                     "reason": "Decided before the third score had come."}""")))
+    @APIResponse(responseCode = "204", description = "Undone; the history keeps both")
+    @APIResponse(responseCode = "409", description = "The candidate of one of them has been told")
+    @APIResponse(responseCode = "412", description = "Somebody changed one of them meanwhile (G-11)")
+    public void undo(@PathParam("vacancy") long vacancy, @Valid @NotNull Undo undo) {
+        var choices = undo.applications().stream().map(a -> new Deciding.Choice(a.ref(), a.version())).toList();
+        deciding.undo(vacancy, choices, undo.reason());
+    }
 }
