@@ -578,6 +578,7 @@ document.addEventListener('toggle', function (event) {
   const problem = document.getElementById('move-problem');
   const PAUSE = 4000;
   const names = new Map();
+  let lastUse = Date.now();
   let dragged = null;
   let last = null;
   let from = null;
@@ -679,8 +680,12 @@ document.addEventListener('toggle', function (event) {
     return page(sent.action, { method: 'POST', body: body }).finally(function () { busy = false; });
   }
 
+  // An open page that nobody uses must not keep its session alive for good.
+  function used() { lastUse = Date.now(); }
+  function isUsed() { return Date.now() - lastUse < Number(document.body.dataset.sessionSeconds) * 500; }
+
   function look() {
-    if (document.hidden || busy || dragged) { return; }
+    if (document.hidden || busy || dragged || !isUsed()) { return; }
     fetch(document.body.dataset.base + '/background/pipeline?vacancy=' + board.dataset.vacancy)
       .then(function (answer) {
         if (!answer.ok) { throw new Error(String(answer.status)); }
@@ -945,6 +950,7 @@ document.addEventListener('toggle', function (event) {
   board.addEventListener('dragend', drop);
 
   settle();
+  ['pointerdown', 'pointermove', 'keydown', 'wheel'].forEach(function (kind) { document.addEventListener(kind, used, { passive: true }); });
   setInterval(look, PAUSE);
   document.addEventListener('visibilitychange', look);
 })();

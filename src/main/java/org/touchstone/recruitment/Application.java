@@ -24,7 +24,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.touchstone.recruitment.ApplicationMove.Doer;
 import org.touchstone.shared.BadInput;
@@ -449,7 +448,7 @@ public class Application {
 
     /** A decision that nobody is told yet, and its undoing: the candidate is waiting all the same. */
     private boolean waitsOn(State to, Stage at) {
-        var sameStage = stage != null && at != null && Objects.equals(stage.id(), at.id());
+        var sameStage = stage != null && at != null && stage.position() == at.position();
         return sameStage && (DECIDED.contains(to) || DECIDED.contains(state) && to == State.IN_STAGE);
     }
 

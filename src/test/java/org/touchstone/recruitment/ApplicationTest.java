@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -34,6 +35,25 @@ class ApplicationTest {
 
         assertEquals(State.IN_STAGE, bid.application.state());
         assertEquals("Interview", bid.application.stage().name());
+    }
+
+    @Test
+    void it_waits_at_its_stage_until_the_next_begins_whatever_is_decided_and_undone() {
+        var bid = Bid.draft().at(Stage.Kind.SIFT);
+        var since = bid.application.stageSince();
+        bid.application.sift(Pile.ALL, Bid.PRIYA);
+
+        bid.application.pass(null, later(3));
+        bid.application.undo("Too early", later(4));
+        bid.application.pass(null, later(5));
+
+        assertEquals(since, bid.application.stageSince());
+        bid.application.enter(bid.vacancy.stages().get(1), later(6));
+        assertEquals(later(6).now(), bid.application.stageSince());
+    }
+
+    private static ApplicationMove.Doer later(int days) {
+        return new ApplicationMove.Doer(2L, "Rosa Delgado", Bid.NOW.plus(Duration.ofDays(days)));
     }
 
     @Test
