@@ -26,8 +26,11 @@ class Bids {
     private static final String BID =
             """
             select new org.touchstone.recruitment.Progressing$Bid(a.id, a.anonRef, a.version, a.state, s.id, a.vacancy.id,
-                p.id, p.name, p.email, (select max(m.at) from ApplicationMove m where m.application = a))
-              from Application a join Person p on p.id = a.candidateId left join a.stage s""";
+                p.id, p.name, p.email, m.at)
+              from Application a join Person p on p.id = a.candidateId left join a.stage s
+              left join ApplicationMove m on m.application = a
+             where not exists (select 1 from ApplicationMove later where later.application = a and later.id > m.id)
+            """;
 
     @PersistenceContext private EntityManager em;
 
@@ -48,8 +51,8 @@ class Bids {
         return em.createQuery(
                         BID
                                 + """
-                                  where s.id = :stage or exists (select 1 from ApplicationMove was
-                                      where was.application = a and was.stageId = :stage)
+                                  and (s.id = :stage or exists (select 1 from ApplicationMove was
+                                      where was.application = a and was.stageId = :stage))
                                   order by p.name, a.anonRef""",
                         Progressing.Bid.class)
                 .setParameter("stage", stageId)
@@ -58,7 +61,7 @@ class Bids {
 
     List<Progressing.Bid> inStates(long vacancyId, Collection<Application.State> states) {
         return em.createQuery(
-                        BID + " where a.vacancy.id = :vacancy and a.state in :states order by p.name, a.anonRef",
+                        BID + " and a.vacancy.id = :vacancy and a.state in :states order by p.name, a.anonRef",
                         Progressing.Bid.class)
                 .setParameter("vacancy", vacancyId)
                 .setParameter("states", states)
@@ -67,7 +70,7 @@ class Bids {
 
     Progressing.Bid bid(long id) {
         em.flush(); // what this very deed has changed is read, too
-        return em.createQuery(BID + " where a.id = :id", Progressing.Bid.class)
+        return em.createQuery(BID + " and a.id = :id", Progressing.Bid.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
