@@ -84,6 +84,7 @@
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }
     }
+    if (event.target.closest('[data-prints]')) { window.print(); }
     const menuButton = event.target.closest('.menu-button');
     if (menuButton) {
       const open = document.getElementById('menu').classList.toggle('open');

@@ -92,6 +92,9 @@ public class Progressing {
         }
     }
 
+    /** A criterion, as the modules above judge by it. */
+    public record Asked(long id, String text, boolean essential) {}
+
     @Inject private Applications applications;
     @Inject private Scoresheets sheets;
     @Inject private Bids bids;
@@ -120,6 +123,14 @@ public class Progressing {
     /** The applications of a vacancy in these states, by name. */
     public List<Bid> inStates(long vacancyId, Collection<Application.State> states) {
         return bids.inStates(vacancyId, states);
+    }
+
+    /** What a vacancy asks for that is assessed in this way, in its order. */
+    public List<Asked> asked(long vacancyId, Criterion.AssessedAt how) {
+        return sheets.vacancy(vacancyId).criteria().stream()
+                .filter(c -> c.assessedAt() == how)
+                .map(c -> new Asked(c.id(), c.text(), c.isEssential()))
+                .toList();
     }
 
     public Bid bid(String ref) {

@@ -93,6 +93,11 @@ public class PlainLanguage {
         return new Reading(grade, words.size(), sentences.size(), List.copyOf(findings));
     }
 
+    /** PL-8: whether a text speaks of somebody fitting in, or of a kind of person: these are no criteria. */
+    public static boolean namesFit(String text) {
+        return text != null && !FIT.in(text).isEmpty();
+    }
+
     /** PL-7: what is found where a statement that must be there is missing, by its name in the file of statements. */
     public Reading missing(String statement) {
         var finding =

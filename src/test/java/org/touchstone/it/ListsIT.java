@@ -74,6 +74,9 @@ class ListsIT {
                 of("recruiter", "/recruitment/shortlisters?vacancy={scored}&q=Many"),
                 of("recruiter", "/api/vacancies/{scored}/pipeline", "/api/vacancies/{scored}/pipeline/ENDED?size=200"),
                 of("recruiter", "/recruitment/pipeline?vacancy={scored}", "/background/pipeline?vacancy={scored}"),
+                of("hr", "/api/interview-questions?organisation=1&size=200", "/interviewing/questions"),
+                of("hr", "/api/panel-trainings?organisation=1&size=200", "/interviewing/trainings"),
+                of("panel1", "/api/interview-stages?size=200&all=true", "/interviewing/interviews?all=yes"),
                 of("panel1", "/api/vacancies/{scored}/shortlisters/me/applications?size=200"),
                 of("panel1", "/recruitment/shortlist?vacancy={scored}", "/api/work-items", "/index"),
                 of("candidate", "/api/applications?size=200", "/recruitment/mine", "/api/work-items", "/index"),
@@ -108,6 +111,9 @@ class ListsIT {
                         + " join application a on a.id = s.application_id where a.changed_by = 'Many')",
                 "delete from scoresheet where application_id in (select id from application where changed_by = 'Many')",
                 "delete from application where changed_by = 'Many'",
+                "delete from interview_question where changed_by = 'Many'",
+                "delete from panel_training where recorded_by = 'Many'",
+                "delete from panel_member where named_by = 'Many'",
                 "delete from shortlister where named_by = 'Many'",
                 "delete from stage where vacancy_id in (select id from vacancy where changed_by = 'Many')",
                 "delete from vacancy where changed_by = 'Many'",
@@ -168,6 +174,8 @@ class ListsIT {
                 "insert into values_framework (version, line, kind, organisation_id, name, number, state, effective_from, effective_until,"
                         + " changed_by, changed_at) select 0, (select line from values_framework where id = 1), kind, organisation_id, 'Many',"
                         + " 1000 + seq, 'RETIRED', '2001-01-01', '2001-01-02', 'Many', now()" + numbers + " join values_framework f on f.id = 1",
+                "insert into interview_question (version, organisation_id, number, value_id, value_code, stem, changed_by, changed_at)"
+                        + " select 0, 1, 1, 101, 'CARING', concat('Many ', seq), 'Many', now()" + numbers,
                 "insert into vacancy (version, organisation_id, reference, title, contract, hours, summary, posts, closes_on,"
                         + " recruiting_manager_id, author_account_id, state, created_at, changed_at, changed_by, submitted_at, approved_by,"
                         + " approved_at, opened_at) select 0, 1, concat('MANY-', seq), 'Many', 'BANK', 'EITHER', 'You do it.', 1, '2099-01-01', 2,"
@@ -175,12 +183,19 @@ class ListsIT {
                         + " if(seq % 3 < 2, now(), null), if(seq % 3 < 2, now(), null)" + numbers,
                 "insert into stage (vacancy_id, position, name, kind, scored_by, target_days)"
                         + " select v.id, 0, 'Shortlist', 'SHORTLIST', 'SHORTLISTERS', 5" + vacancies,
+                "insert into stage (vacancy_id, position, name, kind, scored_by, target_days)"
+                        + " select v.id, 1, 'Interview', 'VALUES_INTERVIEW', 'PANEL', 5" + vacancies,
+                "insert into panel_member (version, stage_id, vacancy_id, person_id, name, chair, named_by, named_at)"
+                        + " select 0, s.id, v.id, 5, 'Priya Nair', false, 'Many', now()" + vacancies
+                        + " join stage s on s.vacancy_id = v.id and s.kind = 'VALUES_INTERVIEW'",
+                "insert into panel_training (organisation_id, person_id, trained_on, recorded_by, recorded_at)"
+                        + " select 1, p.id, '2020-01-01', 'Many', now()" + persons,
                 "insert into shortlister (version, vacancy_id, person_id, name, named_by, named_at, declared_at)"
                         + " select 0, v.id, 5, 'Priya Nair', 'Many', now(), now()" + vacancies,
                 "insert into application (version, vacancy_id, candidate_id, anon_ref, state, stage_id, created_at, submitted_at,"
                         + " scheme_asked, sheets, open_spread, changed_by, changed_at)"
                         + " select 0, v.id, 19, concat('M', lpad(n.seq, 8, '0')), 'IN_STAGE', s.id, now(), now(), false, 0, false, 'Many', now()"
-                        + vacancies + " join stage s on s.vacancy_id = v.id",
+                        + vacancies + " join stage s on s.vacancy_id = v.id and s.kind = 'SHORTLIST'",
                 "insert into shortlister (version, vacancy_id, person_id, name, named_by, named_at)"
                         + " select 0, " + scored + ", p.id, p.name, 'Many', now()" + persons,
                 "insert into application (version, vacancy_id, candidate_id, anon_ref, state, stage_id, created_at, submitted_at,"

@@ -1,0 +1,488 @@
+package org.touchstone.interviewing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.touchstone.access.Caller;
+import org.touchstone.access.Recording;
+import org.touchstone.access.Role;
+import org.touchstone.interviewing.Preparing.Item;
+import org.touchstone.recruitment.Application;
+import org.touchstone.recruitment.Progressing;
+import org.touchstone.recruitment.Progressing.AtStage;
+import org.touchstone.recruitment.Progressing.Bid;
+import org.touchstone.recruitment.StageFeedback;
+import org.touchstone.recruitment.Verdict;
+import org.touchstone.shared.BadInput;
+import org.touchstone.shared.ChangedMeanwhile;
+import org.touchstone.shared.DomainEvent;
+import org.touchstone.shared.Forbidden;
+import org.touchstone.shared.NotFound;
+import org.touchstone.shared.RuleBroken;
+import org.touchstone.shared.Texts;
+
+/**
+ * The panel room: what the members gave, side by side, once each has locked their own; what they make
+ * of it, value by value; and what the chair decides. Values are never merged with each other or with
+ * what the job asks for beside them (VR-6, VR-8).
+ */
+@Stateless
+@RolesAllowed(Role.SIGNED_IN)
+public class Conferring {
+
+    private static final int LONGEST_REASON = 2000;
+
+    /** Something seen of a sign, in the member's words. */
+    public record Sign(Seen.Polarity polarity, String sign, String words) {}
+
+    /** What one member locked on a question. */
+    public record Given(String who, boolean mine, Integer points, String skipped, String notes, List<Sign> seen) {}
+
+    /** What was talked about and settled on. */
+    public record Talk(int points, String words, String newEvidence, String who, Instant at, int version) {}
+
+    /**
+     * One question with what everybody gave.
+     *
+     * @param usual what stands where nobody says otherwise: the median, of two middles the lower; null without ratings
+     * @param standing what stands now; null while the panel still has to talk, or without ratings
+     */
+    public record AskedOf(
+            long id,
+            int number,
+            String stem,
+            List<Given> given,
+            Integer lowest,
+            Integer highest,
+            int spread,
+            boolean needsDiscussion,
+            Integer usual,
+            Integer standing,
+            Talk talk) {
+
+        /** Whether the panel still has to talk about it. */
+        public boolean open() {
+            return needsDiscussion && talk == null;
+        }
+    }
+
+    /** One value with its questions; it stands where the weakest of them stands. */
+    public record OfValue(
+            Long valueId, String value, List<AskedOf> questions, Integer lowest, Integer highest, int spread, Integer standing) {}
+
+    /** What the ratings of all values suggest, and why. */
+    public record Proposed(Proposal proposal, List<String> why) {}
+
+    /** What was decided. */
+    public record Decided(
+            Verdict verdict, Proposal proposal, boolean departed, String reason, String who, Instant at) {}
+
+    /**
+     * The room of one candidate.
+     *
+     * @param waitingFor members whose sheet is not locked yet; while there are any, nobody decides
+     * @param mayTalk whether the reader may settle ratings
+     * @param mayDecide whether the reader decides: the chair, or whoever decides on the vacancy where no chair can
+     * @param verdicts what can be decided at this stage
+     * @param feedback what the candidate could be told, value by value, from what was seen (VR-16)
+     */
+    public record Room(
+            long stageId,
+            String stage,
+            long vacancyId,
+            String title,
+            String ref,
+            String name,
+            int version,
+            Application.State state,
+            List<String> waitingFor,
+            List<OfValue> values,
+            List<AskedOf> competences,
+            Proposed proposed,
+            boolean mayTalk,
+            boolean mayDecide,
+            List<Verdict> verdicts,
+            List<StageFeedback.Words> feedback,
+            Decided decided) {
+
+        /** Those who are waited for, in one line. */
+        public String waiting() {
+            return String.join(", ", waitingFor);
+        }
+    }
+
+    @Inject private Rights rights;
+    @Inject private Guides guides;
+    @Inject private Progressing progressing;
+    @Inject private Panels panels;
+    @Inject private Kits kits;
+    @Inject private InterviewSheets sheets;
+    @Inject private Recording recording;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+    @Inject private Event<DomainEvent> events;
+
+    /**
+     * What everybody gave a candidate: for members who have locked their own sheet, and, once all have,
+     * for the recruiting manager and HR.
+     */
+    public Room room(long stageId, String ref) {
+        var stage = rights.stage(stageId);
+        var bid = rights.candidate(stage, ref);
+        var locked = sheets.locked(stageId, bid.id());
+        var members = panels.members(stageId);
+        var waitingFor = waitingFor(members, locked, bid);
+        requireReader(stage, bid, members, locked, waitingFor);
+        recording.looked(bid.candidateId(), "interview", bid.id());
+        var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
+        var asked = asked(stage, bid, kit, locked);
+        var values = values(kit, asked);
+        var open = bid.isOpenAt(stageId);
+        var complete = open && waitingFor.isEmpty() && isEnough(locked);
+        var decided = sheets.decision(stageId, bid.id());
+        var mayDecide = complete && mayDecide(stage, bid, members);
+        return new Room(
+                stageId,
+                stage.name(),
+                stage.vacancyId(),
+                stage.title(),
+                ref,
+                bid.name(),
+                bid.version(),
+                bid.state(),
+                waitingFor,
+                values,
+                asked.values().stream().filter(a -> !about(kit, a.id())).toList(),
+                isEnough(locked) && waitingFor.isEmpty() ? proposed(values) : null,
+                complete && members.stream().anyMatch(m -> isMe(m) && m.rates(bid.id())),
+                mayDecide,
+                mayDecide ? verdicts(stage) : List.of(),
+                mayDecide ? feedback(stage, kit, locked, asked) : List.of(),
+                open
+                        ? null
+                        : decided.map(
+                                        d ->
+                                                new Decided(
+                                                        d.verdict(), d.proposal(), d.departed(), d.reason(), d.who(), d.at()))
+                                .orElse(null));
+    }
+
+    /** Nobody sees what others gave before their own is locked (VR-6); who has a conflict sees nothing (VR-5). */
+    private void requireReader(
+            AtStage stage, Bid bid, List<PanelMember> members, List<InterviewSheet> locked, List<String> waitingFor) {
+        var me = members.stream().filter(this::isMe).findFirst();
+        if (me.isPresent()) {
+            if (me.get().conflict(bid.id()) != null) {
+                throw new Forbidden("has a conflict with this candidate");
+            }
+            if (locked.stream().noneMatch(s -> s.personId() == me.get().personId())) {
+                throw new RuleBroken("VR-6", "room.lock-first");
+            }
+            return;
+        }
+        if (!caller.isPerson(stage.recruitingManagerId()) && !progressing.isHr(stage.vacancyId())) {
+            throw new Forbidden("ratings of this stage");
+        }
+        if (!waitingFor.isEmpty() || locked.isEmpty()) {
+            throw new RuleBroken("VR-6", "room.not-all-locked");
+        }
+    }
+
+    private boolean isMe(PanelMember member) {
+        return member.isHere() && caller.isPerson(member.personId());
+    }
+
+    private static List<String> waitingFor(List<PanelMember> members, List<InterviewSheet> locked, Bid bid) {
+        return members.stream()
+                .filter(m -> m.isHere() && m.conflict(bid.id()) == null)
+                .filter(m -> locked.stream().noneMatch(s -> s.personId() == m.personId()))
+                .map(PanelMember::name)
+                .toList();
+    }
+
+    /** One person alone neither judges nor closes (G-6). */
+    private static boolean isEnough(List<InterviewSheet> locked) {
+        return locked.size() > 1;
+    }
+
+    /** The chair; where there is none, or the chair has a conflict, whoever decides on the vacancy. */
+    private boolean mayDecide(AtStage stage, Bid bid, List<PanelMember> members) {
+        var chair = members.stream().filter(PanelMember::isChair).findFirst();
+        if (chair.filter(c -> c.rates(bid.id())).isPresent()) {
+            return isMe(chair.get());
+        }
+        var conflict = members.stream().anyMatch(m -> isMe(m) && m.conflict(bid.id()) != null);
+        return !conflict && progressing.decides(stage.vacancyId());
+    }
+
+    private Map<Long, AskedOf> asked(AtStage stage, Bid bid, Kit kit, List<InterviewSheet> locked) {
+        var talks =
+                sheets.discussions(stage.id(), bid.id()).stream()
+                        .collect(Collectors.toMap(Discussion::kitQuestionId, d -> d));
+        var items = guides.items(stage, kit).stream().collect(Collectors.toMap(Item::id, i -> i));
+        var asked = new LinkedHashMap<Long, AskedOf>();
+        for (var question : kit.questions()) {
+            var item = items.get(question.id());
+            asked.put(question.id(), asked(question, item, locked, talks.get(question.id())));
+        }
+        return asked;
+    }
+
+    private AskedOf asked(KitQuestion question, Item item, List<InterviewSheet> locked, Discussion discussion) {
+        var consensus = consensus(question.id(), locked);
+        var rated = !consensus.ratings().isEmpty();
+        var usual = consensus.usual().isPresent() ? (Integer) consensus.usual().getAsInt() : null;
+        return new AskedOf(
+                question.id(),
+                question.position() + 1,
+                item.text().stem(),
+                locked.stream().map(s -> given(s, question.id(), item)).filter(Objects::nonNull).toList(),
+                rated ? consensus.lowest() : null,
+                rated ? consensus.highest() : null,
+                consensus.spread(),
+                consensus.needsDiscussion(),
+                usual,
+                discussion != null ? (Integer) discussion.points() : consensus.needsDiscussion() ? null : usual,
+                discussion == null
+                        ? null
+                        : new Talk(
+                                discussion.points(),
+                                discussion.words(),
+                                discussion.newEvidence(),
+                                discussion.who(),
+                                discussion.at(),
+                                discussion.version()));
+    }
+
+    private static Consensus consensus(long kitQuestionId, List<InterviewSheet> locked) {
+        return Consensus.of(
+                locked.stream()
+                        .flatMap(s -> s.rating(kitQuestionId).stream())
+                        .map(Rating::points)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    private Given given(InterviewSheet sheet, long kitQuestionId, Item item) {
+        return sheet.rating(kitQuestionId)
+                .map(
+                        r ->
+                                new Given(
+                                        sheet.name(),
+                                        caller.isPerson(sheet.personId()),
+                                        r.points(),
+                                        r.skipped(),
+                                        r.notes(),
+                                        r.seen().stream()
+                                                .sorted(Comparator.comparing(Seen::polarity).thenComparingInt(Seen::position))
+                                                .map(s -> new Sign(s.polarity(), Interviewing.sign(item, s), s.words()))
+                                                .toList()))
+                .orElse(null);
+    }
+
+    private static boolean about(Kit kit, long kitQuestionId) {
+        return kit.questions().stream().anyMatch(q -> q.id() == kitQuestionId && q.isAboutValue());
+    }
+
+    /** Value by value, in the order in which they are first asked about. */
+    private List<OfValue> values(Kit kit, Map<Long, AskedOf> asked) {
+        var byValue = new LinkedHashMap<Long, List<AskedOf>>();
+        kit.questions().stream()
+                .filter(KitQuestion::isAboutValue)
+                .forEach(q -> byValue.computeIfAbsent(q.valueId(), v -> new ArrayList<>()).add(asked.get(q.id())));
+        var names = guides.names(byValue.keySet());
+        return byValue.entrySet().stream()
+                .map(
+                        e -> {
+                            var all =
+                                    Consensus.of(
+                                            e.getValue().stream()
+                                                    .flatMap(a -> a.given().stream())
+                                                    .map(Given::points)
+                                                    .filter(Objects::nonNull)
+                                                    .toList());
+                            var rated = !all.ratings().isEmpty();
+                            return new OfValue(
+                                    e.getKey(),
+                                    names.get(e.getKey()),
+                                    e.getValue(),
+                                    rated ? all.lowest() : null,
+                                    rated ? all.highest() : null,
+                                    all.spread(),
+                                    standing(e.getValue()));
+                        })
+                .toList();
+    }
+
+    /** Where the weakest question stands; null while one of them is open, or none is rated. */
+    private static Integer standing(List<AskedOf> questions) {
+        return questions.stream().anyMatch(AskedOf::open)
+                ? null
+                : questions.stream().map(AskedOf::standing).filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+    }
+
+    /** What is proposed; none while the panel has to talk, or where a value was not rated at all. */
+    private static Proposed proposed(List<OfValue> values) {
+        var why = new ArrayList<String>();
+        for (var value : values) {
+            if (value.standing() == null) {
+                var open = value.questions().stream().anyMatch(AskedOf::open);
+                why.add(Texts.say(open ? "proposal.open" : "proposal.unrated", value.value()));
+            } else {
+                why.add(Texts.say("proposal.stands", value.value(), Texts.say("rating." + value.standing())));
+            }
+        }
+        var known = values.stream().map(OfValue::standing).filter(Objects::nonNull).toList();
+        return new Proposed(known.size() < values.size() ? null : Proposal.of(known), why);
+    }
+
+    private static List<Verdict> verdicts(AtStage stage) {
+        return List.of(Verdict.values()).stream().filter(v -> v.isLast() == stage.isLastScored()).toList();
+    }
+
+    /** What was seen, value by value, from what was settled on and from the signs that more than one has seen (VR-16). */
+    private List<StageFeedback.Words> feedback(
+            AtStage stage, Kit kit, List<InterviewSheet> locked, Map<Long, AskedOf> asked) {
+        var told = new LinkedHashMap<String, List<String>>();
+        for (var item : guides.items(stage, kit)) {
+            var about = item.valueId() == null ? kit.questions().stream().filter(q -> q.id() == item.id()).findFirst().orElseThrow().stem() : item.value();
+            told.computeIfAbsent(about, a -> new ArrayList<>()).addAll(told(asked.get(item.id()), locked.size()));
+        }
+        return told.entrySet().stream()
+                .map(e -> new StageFeedback.Words(e.getKey(), String.join("\n", e.getValue())))
+                .toList();
+    }
+
+    private static List<String> told(AskedOf asked, int sheets) {
+        var lines = new ArrayList<String>();
+        for (var polarity : Seen.Polarity.values()) {
+            var signs =
+                    asked.given().stream()
+                            .flatMap(g -> g.seen().stream())
+                            .filter(s -> s.polarity() == polarity)
+                            .collect(Collectors.groupingBy(Sign::sign, LinkedHashMap::new, Collectors.counting()));
+            signs.entrySet().stream()
+                    .filter(e -> 2 * e.getValue() >= sheets)
+                    .map(e -> Texts.say("feedback." + polarity, e.getKey()))
+                    .forEach(lines::add);
+        }
+        return lines;
+    }
+
+    // --- what the panel does
+
+    /**
+     * Settles on a rating after talking: obligatory where ratings are far apart or see an area for concern
+     * (VR-6).
+     *
+     * @param seen the version of what was settled that was on the screen, 0 for none (G-11)
+     */
+    public void settle(
+            long stageId, String ref, long kitQuestionId, int seen, Integer points, String words, String newEvidence) {
+        var stage = rights.stage(stageId);
+        var me = rights.me(stage);
+        progressing.locked(ref);
+        var bid = rights.candidate(stage, ref);
+        var locked = sheets.locked(stageId, bid.id());
+        var members = panels.members(stageId);
+        var waitingFor = waitingFor(members, locked, bid);
+        requireReader(stage, bid, members, locked, waitingFor);
+        requireComplete(stage, bid, locked, waitingFor);
+        me.requireMayRate(bid.id());
+        var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
+        if (kit.questions().stream().noneMatch(q -> q.id() == kitQuestionId)) {
+            throw new NotFound("question", kitQuestionId);
+        }
+        var given = consensus(kitQuestionId, locked);
+        if (given.ratings().isEmpty()) {
+            throw new RuleBroken("VR-6", "room.nothing-rated");
+        }
+        var known =
+                sheets.discussions(stageId, bid.id()).stream().filter(d -> d.kitQuestionId() == kitQuestionId).findFirst();
+        if (known.isPresent() && known.get().version() != seen) {
+            throw new ChangedMeanwhile(known.get().who(), known.get().at());
+        }
+        var discussion = known.orElseGet(() -> new Discussion(stageId, bid.id(), kitQuestionId));
+        discussion.settle(given, points, words, newEvidence, caller.accountId(), caller.name(), clock.instant());
+        if (known.isEmpty()) {
+            sheets.add(discussion);
+        }
+        events.fire(new PanelEdited("PanelSettled", "application", bid.id(), stage.organisationId(), words.strip()));
+    }
+
+    /**
+     * The chair confirms what is proposed, or departs from it with a reason (VR-8). The candidate hears of
+     * it when the stage is released.
+     *
+     * @param seen the version of the application that was on the screen (G-11)
+     */
+    public void decide(
+            long stageId, String ref, int seen, Verdict verdict, String reason, List<StageFeedback.Words> told) {
+        var stage = rights.stage(stageId);
+        progressing.locked(ref);
+        var bid = rights.candidate(stage, ref);
+        var locked = sheets.locked(stageId, bid.id());
+        var members = panels.members(stageId);
+        var waitingFor = waitingFor(members, locked, bid);
+        if (members.stream().anyMatch(m -> isMe(m) && m.conflict(bid.id()) != null) || !mayDecide(stage, bid, members)) {
+            throw new Forbidden("only the chair decides");
+        }
+        requireComplete(stage, bid, locked, waitingFor);
+        var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
+        var asked = asked(stage, bid, kit, locked);
+        if (asked.values().stream().anyMatch(AskedOf::open)) {
+            throw new RuleBroken("VR-6", "decision.talk-first");
+        }
+        var proposed = proposed(values(kit, asked));
+        var why = reason == null ? "" : reason.strip();
+        var departed = departs(proposed.proposal(), verdict);
+        new BadInput.Gathering()
+                .when(verdict == null, "verdict", "panel.verdict.required")
+                .when(verdict != null && why.isEmpty() && (departed || verdict == Verdict.RESERVE), "reason", "panel.verdict.reason")
+                .when(why.length() > LONGEST_REASON, "reason", "room.too-long", LONGEST_REASON)
+                .refuse();
+        progressing.conclude(ref, seen, verdict, why, told);
+        sheets.add(
+                new PanelDecision(
+                        stageId,
+                        bid.id(),
+                        proposed.proposal(),
+                        String.join("; ", proposed.why()),
+                        verdict,
+                        departed,
+                        why.isEmpty() ? null : why,
+                        caller.accountId(),
+                        caller.name(),
+                        clock.instant()));
+    }
+
+    private static void requireComplete(AtStage stage, Bid bid, List<InterviewSheet> locked, List<String> waitingFor) {
+        if (!bid.isOpenAt(stage.id())) {
+            throw new RuleBroken("VR-6", "sheet.decided", bid.name());
+        }
+        if (!waitingFor.isEmpty()) {
+            throw new RuleBroken("VR-6", "room.waits", String.join(", ", waitingFor));
+        }
+        if (!isEnough(locked)) {
+            throw new RuleBroken("VR-5", "room.too-few");
+        }
+    }
+
+    /** Whether a verdict is another than what is proposed; where nothing clear is proposed, everything is, so that the panel writes why. */
+    private static boolean departs(Proposal proposal, Verdict verdict) {
+        if (verdict == null || proposal == null || proposal == Proposal.DISCUSS) {
+            return verdict != null;
+        }
+        return verdict.refuses() != (proposal == Proposal.NOT_APPOINTABLE);
+    }
+}

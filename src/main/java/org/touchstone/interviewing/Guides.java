@@ -1,0 +1,54 @@
+package org.touchstone.interviewing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.touchstone.interviewing.Preparing.Item;
+import org.touchstone.recruitment.Progressing.AtStage;
+import org.touchstone.values.Framing;
+import org.touchstone.values.StatedValue;
+
+/** What stands under the questions of a kit: how to ask on, what to look out for, what each rating means. */
+@ApplicationScoped
+class Guides {
+
+    @Inject private Questions questions;
+    @Inject private Framing framing;
+
+    /** The items of a kit with all that stands under them. */
+    List<Item> items(AtStage stage, Kit kit) {
+        var texts = questions.byId(kit.questions().stream().map(KitQuestion::questionId).filter(Objects::nonNull).toList());
+        var values = values(stage).stream().collect(Collectors.toMap(StatedValue::id, Function.identity()));
+        return kit.questions().stream()
+                .map(
+                        k -> {
+                            var value = k.isAboutValue() ? values.get(k.valueId()) : null;
+                            return new Item(
+                                    k.id(),
+                                    k.questionId(),
+                                    k.valueId(),
+                                    value == null ? null : value.name(),
+                                    value == null ? null : value.plainText(),
+                                    k.criterionId(),
+                                    k.minutes(),
+                                    k.isAboutValue() ? texts.get(k.questionId()).text() : Competence.text(k.stem()));
+                        })
+                .toList();
+    }
+
+    /** The values that a vacancy works by. */
+    List<StatedValue> values(AtStage stage) {
+        return (stage.frameworkId() == null ? framing.inForce(stage.organisationId()) : framing.framework(stage.frameworkId()))
+                .values();
+    }
+
+    /** The names of values. */
+    Map<Long, String> names(Collection<Long> valueIds) {
+        return framing.values(valueIds).values().stream().collect(Collectors.toMap(StatedValue::id, StatedValue::name));
+    }
+}

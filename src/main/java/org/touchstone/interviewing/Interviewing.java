@@ -1,0 +1,398 @@
+package org.touchstone.interviewing;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.touchstone.access.Caller;
+import org.touchstone.access.Recording;
+import org.touchstone.access.Role;
+import org.touchstone.interviewing.Empanelling.MemberRow;
+import org.touchstone.interviewing.Preparing.Item;
+import org.touchstone.recruitment.Application;
+import org.touchstone.recruitment.Progressing;
+import org.touchstone.recruitment.Progressing.AtStage;
+import org.touchstone.recruitment.Progressing.Bid;
+import org.touchstone.shared.BadInput;
+import org.touchstone.shared.DomainEvent;
+import org.touchstone.shared.Forbidden;
+import org.touchstone.shared.NotFound;
+import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
+import org.touchstone.shared.RuleBroken;
+import org.touchstone.shared.Texts;
+import org.touchstone.values.Observation;
+import org.touchstone.values.Observed;
+import org.touchstone.values.Observing;
+
+/**
+ * Interviewing: what each member of a panel notes, sees and gives, question by question, on a sheet of
+ * their own that nobody else reads before they have locked theirs (VR-6).
+ */
+@Stateless
+@RolesAllowed(Role.SIGNED_IN)
+public class Interviewing {
+
+    private static final int LONGEST_EVIDENCE = 4000;
+
+    /** How far somebody is with a candidate. */
+    public enum Progress {
+        TO_DECLARE,
+        CONFLICT,
+        TO_DO,
+        BEGUN,
+        LOCKED
+    }
+
+    /** A values interview that somebody has to do with. */
+    public record StageRow(
+            long id,
+            String name,
+            long vacancyId,
+            String reference,
+            String title,
+            boolean member,
+            long candidates,
+            long members,
+            long questions) {
+
+        public StageRow(
+                long id,
+                String name,
+                long vacancyId,
+                String reference,
+                String title,
+                Long memberId,
+                long candidates,
+                long members,
+                long questions) {
+            this(id, name, vacancyId, reference, title, memberId != null, candidates, members, questions);
+        }
+    }
+
+    /**
+     * A candidate at a stage.
+     *
+     * @param mine how far I am with them; null where I am not on the panel
+     * @param locked how many of the panel have locked their sheet
+     * @param of how many will
+     */
+    public record CandidateRow(
+            String ref, String name, Application.State state, boolean open, Progress mine, long locked, long of) {
+
+        /** Whether everybody has locked, so that the panel can talk and decide. */
+        public boolean complete() {
+            return of > 0 && locked >= of;
+        }
+    }
+
+    /** A values interview at a glance. */
+    public record StageView(
+            long id,
+            String name,
+            long vacancyId,
+            String reference,
+            String title,
+            boolean member,
+            boolean prepares,
+            boolean frozen,
+            int questions,
+            int minutes,
+            boolean released,
+            List<MemberRow> members,
+            List<CandidateRow> candidates,
+            List<String> gaps) {
+
+        public boolean ready() {
+            return gaps.isEmpty();
+        }
+
+        public long undecided() {
+            return candidates.stream().filter(CandidateRow::open).count();
+        }
+
+        /** Whether I still have to say of somebody whether anything stands in the way. */
+        public boolean mustDeclare() {
+            return candidates.stream().anyMatch(c -> c.mine() == Progress.TO_DECLARE);
+        }
+    }
+
+    /** What I have on one question. Its edition is sent back with the next change (G-11). */
+    public record Part(int edition, Integer points, String notes, String skipped, List<Noted.Tick> seen) {
+
+        static final Part NONE = new Part(0, null, null, null, List.of());
+
+        static Part of(Rating rating) {
+            return new Part(
+                    rating.edition(),
+                    rating.points(),
+                    rating.notes(),
+                    rating.skipped(),
+                    rating.seen().stream()
+                            .sorted(Comparator.comparing(Seen::polarity).thenComparingInt(Seen::position))
+                            .map(s -> new Noted.Tick(s.polarity().name(), s.position(), s.words()))
+                            .toList());
+        }
+
+        /** What was seen of an indicator, or null. */
+        public String words(String polarity, int position) {
+            return seen.stream()
+                    .filter(t -> t.polarity().equals(polarity) && t.position() == position)
+                    .map(Noted.Tick::words)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** One question of my sheet. */
+    public record Line(Item item, Part mine) {}
+
+    /** My sheet about one candidate. */
+    public record Sheet(
+            long stageId,
+            String stage,
+            String title,
+            String ref,
+            String name,
+            boolean open,
+            boolean locked,
+            int version,
+            List<Line> lines) {}
+
+    /** How a change was kept. */
+    public record NoteKept(int edition, Instant at) {}
+
+    @Inject private Rights rights;
+    @Inject private Readiness readiness;
+    @Inject private Guides guides;
+    @Inject private Progressing progressing;
+    @Inject private Panels panels;
+    @Inject private Kits kits;
+    @Inject private InterviewSheets sheets;
+    @Inject private Observing observing;
+    @Inject private Recording recording;
+    @Inject private Caller caller;
+    @Inject private Clock clock;
+    @Inject private Event<DomainEvent> events;
+
+    // --- what there is
+
+    /** The values interviews that I sit on, decide or oversee. */
+    public Page<StageRow> stages(boolean all, Paging paging) {
+        var organisations = caller.organisations(Role.RECRUITMENT_TEAM, Role.HR_PARTNER);
+        return panels.stages(caller.person().orElse(-1L), organisations, !all, paging);
+    }
+
+    /** A values interview at a glance: who interviews, how far everybody is, what comes next. */
+    public StageView stage(long stageId) {
+        var stage = rights.stage(stageId);
+        var members = panels.members(stageId);
+        var bids = progressing.at(stageId);
+        var open = bids.stream().filter(b -> b.isOpenAt(stageId)).toList();
+        var rows = readiness.rows(stage, open, members);
+        var me = members.stream().filter(m -> m.isHere() && caller.isPerson(m.personId())).findFirst().orElse(null);
+        var kit = kits.of(stageId);
+        var standings = sheets.standings(stageId).stream().collect(Collectors.groupingBy(InterviewSheets.Stand::applicationId));
+        return new StageView(
+                stageId,
+                stage.name(),
+                stage.vacancyId(),
+                stage.reference(),
+                stage.title(),
+                me != null,
+                rights.prepares(stage),
+                kit.filter(Kit::isFrozen).isPresent(),
+                kit.map(k -> k.questions().size()).orElse(0),
+                kit.map(k -> k.questions().stream().mapToInt(KitQuestion::minutes).sum()).orElse(0),
+                stage.releasedAt() != null,
+                rows,
+                bids.stream().map(b -> row(stage, b, members, me, standings.getOrDefault(b.id(), List.of()))).toList(),
+                readiness.gaps(stageId, rows, open.size()));
+    }
+
+    private static CandidateRow row(
+            AtStage stage, Bid bid, List<PanelMember> members, PanelMember me, List<InterviewSheets.Stand> standings) {
+        var locked = standings.stream().filter(InterviewSheets.Stand::locked).map(InterviewSheets.Stand::personId).toList();
+        var waitedFor =
+                members.stream()
+                        .filter(m -> m.isHere() && m.conflict(bid.id()) == null && !locked.contains(m.personId()))
+                        .count();
+        return new CandidateRow(
+                bid.ref(),
+                bid.name(),
+                bid.state(),
+                bid.isOpenAt(stage.id()),
+                me == null ? null : progress(bid, me, standings),
+                locked.size(),
+                locked.size() + waitedFor);
+    }
+
+    private static Progress progress(Bid bid, PanelMember me, List<InterviewSheets.Stand> standings) {
+        var mine = standings.stream().filter(s -> s.personId() == me.personId()).findFirst();
+        if (me.conflict(bid.id()) != null) {
+            return Progress.CONFLICT;
+        }
+        if (mine.isPresent()) {
+            return mine.get().locked() ? Progress.LOCKED : Progress.BEGUN;
+        }
+        return me.hasDeclared(bid.id()) ? Progress.TO_DO : Progress.TO_DECLARE;
+    }
+
+    // --- my sheet
+
+    /** My sheet about one candidate, who can see that I have looked (G-5). */
+    public Sheet sheet(long stageId, String ref) {
+        var stage = rights.stage(stageId);
+        var me = rights.me(stage);
+        var bid = rights.candidate(stage, ref);
+        requireNoConflict(me, bid);
+        var mine = sheets.sheet(stageId, bid.id(), me.personId());
+        if (mine.isEmpty()) {
+            me.requireMayRate(bid.id());
+            readiness.requireReady(stage);
+        }
+        var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
+        recording.looked(bid.candidateId(), "interview", bid.id());
+        return new Sheet(
+                stageId,
+                stage.name(),
+                stage.title(),
+                ref,
+                bid.name(),
+                bid.isOpenAt(stageId),
+                mine.filter(InterviewSheet::isLocked).isPresent(),
+                mine.map(InterviewSheet::version).orElse(0),
+                guides.items(stage, kit).stream()
+                        .map(i -> new Line(i, mine.flatMap(s -> s.rating(i.id())).map(Part::of).orElse(Part.NONE)))
+                        .toList());
+    }
+
+    /** Whoever has said that something stands in the way neither rates nor reads this candidate (VR-5). */
+    private static void requireNoConflict(PanelMember me, Bid bid) {
+        if (me.conflict(bid.id()) != null) {
+            throw new Forbidden("has a conflict with this candidate");
+        }
+    }
+
+    /**
+     * Keeps what stands on one question of my sheet. A change that comes twice is kept once (G-12), one
+     * made on an older edition is refused (G-11).
+     */
+    public NoteKept note(long stageId, String ref, long kitQuestionId, Noted noted) {
+        var stage = rights.stage(stageId);
+        var me = rights.me(stage);
+        var bid = openCandidate(stage, ref);
+        requireNoConflict(me, bid);
+        me.requireMayRate(bid.id());
+        var known = sheets.sheet(stageId, bid.id(), me.personId());
+        if (known.isEmpty()) {
+            readiness.requireReady(stage);
+        }
+        var kit = kits.locked(stageId).orElseThrow(() -> new NotFound("kit", stageId));
+        var question =
+                kit.questions().stream()
+                        .filter(q -> q.id() == kitQuestionId)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("question", kitQuestionId));
+        var item = guides.items(stage, kit).stream().filter(i -> i.id() == kitQuestionId).findFirst().orElseThrow();
+        requireIndicators(item, noted);
+        var sheet =
+                known.orElseGet(
+                        () -> {
+                            var fresh = new InterviewSheet(stageId, bid.id(), me.personId(), me.name(), clock.instant());
+                            sheets.add(fresh);
+                            kit.freeze(clock.instant());
+                            events.fire(done(stage, bid, "InterviewBegun", null));
+                            return fresh;
+                        });
+        var kept = sheet.note(question, question.isAboutValue(), noted, clock.instant());
+        sheets.touch(sheet);
+        return new NoteKept(kept.edition(), kept.changedAt());
+    }
+
+    private static void requireIndicators(Item item, Noted noted) {
+        var unknown =
+                noted.seen().stream()
+                        .anyMatch(
+                                s -> {
+                                    var signs =
+                                            s.polarity() == Seen.Polarity.POSITIVE ? item.text().positive() : item.text().negative();
+                                    return s.position() < 0 || s.position() >= signs.size();
+                                });
+        if (unknown) {
+            throw BadInput.at("seen", "sheet.seen.unknown");
+        }
+    }
+
+    /** Locks my sheet about one candidate for good; ratings of values go to the ledger with what they rest on. */
+    public void lock(long stageId, String ref) {
+        var stage = rights.stage(stageId);
+        var me = rights.me(stage);
+        var bid = openCandidate(stage, ref);
+        requireNoConflict(me, bid);
+        me.requireMayRate(bid.id());
+        progressing.locked(ref);
+        var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
+        var sheet =
+                sheets.sheet(stageId, bid.id(), me.personId())
+                        .orElseThrow(() -> new RuleBroken("VR-7", "sheet.nothing-yet"));
+        sheet.lock(kit.questions(), clock.instant());
+        observe(stage, bid, kit, sheet);
+        events.fire(done(stage, bid, "InterviewSheetLocked", null));
+    }
+
+    private void observe(AtStage stage, Bid bid, Kit kit, InterviewSheet sheet) {
+        var items = guides.items(stage, kit).stream().collect(Collectors.toMap(Item::id, i -> i));
+        kit.questions().stream()
+                .filter(KitQuestion::isAboutValue)
+                .forEach(
+                        q ->
+                                sheet.rating(q.id())
+                                        .filter(r -> r.points() != null)
+                                        .ifPresent(
+                                                r ->
+                                                        observing.observe(
+                                                                Observed.ofApplication(
+                                                                        stage.organisationId(),
+                                                                        bid.id(),
+                                                                        q.valueId(),
+                                                                        Observation.Source.INTERVIEW,
+                                                                        r.points(),
+                                                                        evidence(items.get(q.id()), r),
+                                                                        stage.vacancyId(),
+                                                                        stage.title()))));
+    }
+
+    /** What a rating rests on, in words: each sign that was seen, then the notes as typed. */
+    static String evidence(Item item, Rating rating) {
+        var signs =
+                rating.seen().stream()
+                        .sorted(Comparator.comparing(Seen::polarity).thenComparingInt(Seen::position))
+                        .map(s -> Texts.say("evidence." + s.polarity(), sign(item, s)) + (s.words().isEmpty() ? "" : ": " + s.words()))
+                        .collect(Collectors.joining("\n"));
+        var all = rating.notes() == null ? signs : signs + "\n" + rating.notes();
+        return all.length() > LONGEST_EVIDENCE ? all.substring(0, LONGEST_EVIDENCE) : all;
+    }
+
+    static String sign(Item item, Seen seen) {
+        var signs = seen.polarity() == Seen.Polarity.POSITIVE ? item.text().positive() : item.text().negative();
+        return signs.get(seen.position());
+    }
+
+    private Bid openCandidate(AtStage stage, String ref) {
+        var bid = rights.candidate(stage, ref);
+        if (!bid.isOpenAt(stage.id())) {
+            throw new RuleBroken("VR-6", "sheet.decided", bid.name());
+        }
+        return bid;
+    }
+
+    private static PanelEdited done(AtStage stage, Bid bid, String what, String reason) {
+        return new PanelEdited(what, "application", bid.id(), stage.organisationId(), reason);
+    }
+}

@@ -1,0 +1,169 @@
+package org.touchstone.interviewing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
+
+/** Who interviews where, and who has learned how. */
+@ApplicationScoped
+class Panels {
+
+    private static final String KIND = "org.touchstone.recruitment.Stage.Kind.VALUES_INTERVIEW";
+    private static final String IN_STAGE = "org.touchstone.recruitment.Application.State.IN_STAGE";
+    private static final Map<String, String> COLUMNS =
+            Map.of("title", "v.title", "closesOn", "v.closesOn", "reference", "v.reference");
+    private static final Map<String, String> TRAINED = Map.of("name", "p.name", "trainedOn", "t.trainedOn");
+    private static final int MOST_WORK = 50;
+
+    @PersistenceContext private EntityManager em;
+
+    void add(PanelMember member) {
+        em.persist(member);
+        em.flush();
+    }
+
+    /** Everybody who is or was on the panel of a stage, by name. */
+    List<PanelMember> members(long stageId) {
+        return em.createQuery(
+                        """
+                        select distinct m from PanelMember m left join fetch m.declarations
+                         where m.stageId = :stage order by m.name, m.id""",
+                        PanelMember.class)
+                .setParameter("stage", stageId)
+                .getResultList();
+    }
+
+    Optional<PanelMember> member(long stageId, long personId) {
+        return em.createQuery(
+                        "select m from PanelMember m where m.stageId = :stage and m.personId = :person", PanelMember.class)
+                .setParameter("stage", stageId)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same, and whoever changes the member next waits until this deed is done. */
+    Optional<PanelMember> locked(long stageId, long personId) {
+        var member = member(stageId, personId);
+        member.ifPresent(m -> em.lock(m, LockModeType.PESSIMISTIC_WRITE));
+        return member;
+    }
+
+    // --- training
+
+    void add(PanelTraining training) {
+        em.persist(training);
+        em.flush();
+    }
+
+    boolean hasTraining(long organisationId, long personId, LocalDate on) {
+        return em.createQuery(
+                                """
+                                select count(t) from PanelTraining t
+                                 where t.organisationId = :organisation and t.personId = :person and t.trainedOn = :day""",
+                                Long.class)
+                        .setParameter("organisation", organisationId)
+                        .setParameter("person", personId)
+                        .setParameter("day", on)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** When each of these people was last trained at an organisation. */
+    Map<Long, LocalDate> trainedOn(long organisationId, Collection<Long> persons) {
+        return persons.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                """
+                                select t.personId, t.trainedOn from PanelTraining t
+                                 where t.organisationId = :organisation and t.personId in :persons""",
+                                Object[].class)
+                        .setParameter("organisation", organisationId)
+                        .setParameter("persons", persons)
+                        .getResultStream()
+                        .collect(
+                                Collectors.toMap(
+                                        row -> (Long) row[0], row -> (LocalDate) row[1], (a, b) -> a.isAfter(b) ? a : b));
+    }
+
+    Page<Empanelling.Trained> trained(long organisationId, LocalDate valid, Paging paging) {
+        var from = " from PanelTraining t join Person p on p.id = t.personId where t.organisationId = :organisation";
+        var rows =
+                em.createQuery(
+                        "select new org.touchstone.interviewing.Empanelling$Trained(t.id, p.id, p.name, t.trainedOn, t.recordedBy)"
+                                + from
+                                + paging.orderBy(TRAINED, "name", "t.id"),
+                        Empanelling.Trained.class);
+        var count = em.createQuery("select count(t)" + from, Long.class);
+        List.of(rows, count).forEach(q -> q.setParameter("organisation", organisationId));
+        var page = paging.of(rows, count);
+        return new Page<>(
+                page.rows().stream().map(t -> t.counting(valid)).toList(), page.number(), page.size(), page.total());
+    }
+
+    // --- lists
+
+    /** The values interviews that somebody sits on, decides or oversees. */
+    Page<Interviewing.StageRow> stages(long personId, Collection<Long> organisations, boolean open, Paging paging) {
+        var from =
+                " from Stage s join s.vacancy v left join PanelMember m on m.stageId = s.id and m.personId = :person and m.leftAt is null"
+                        + " where s.kind = " + KIND
+                        + " and (m.id is not null or v.recruitingManagerId = :person or v.organisationId in :organisations)"
+                        + (open
+                                ? " and exists (select 1 from Application a where a.stage = s and a.state = " + IN_STAGE + ")"
+                                : " and v.state in (org.touchstone.recruitment.Vacancy.State.SELECTING,"
+                                        + " org.touchstone.recruitment.Vacancy.State.FILLED,"
+                                        + " org.touchstone.recruitment.Vacancy.State.NO_APPOINTMENT)");
+        var rows =
+                em.createQuery(
+                        """
+                        select new org.touchstone.interviewing.Interviewing$StageRow(s.id, s.name, v.id, v.reference, v.title,
+                            m.id,
+                            (select count(a) from Application a where a.stage = s and a.state = %s),
+                            (select count(o) from PanelMember o where o.stageId = s.id and o.leftAt is null),
+                            (select count(k) from KitQuestion k where k.kit.stageId = s.id))"""
+                                        .formatted(IN_STAGE)
+                                + from
+                                + paging.orderBy(COLUMNS, "title", "s.id"),
+                        Interviewing.StageRow.class);
+        var count = em.createQuery("select count(s)" + from, Long.class);
+        for (var query : List.of(rows, count)) {
+            query.setParameter("person", personId)
+                    .setParameter("organisations", organisations.isEmpty() ? List.of(0L) : organisations);
+        }
+        return paging.of(rows, count);
+    }
+
+    /** What waits for a member of panels: declarations that are missing, and candidates whose sheet is not locked. */
+    List<InterviewWork.Waiting> waiting(long personId) {
+        return em.createQuery(
+                        """
+                        select new org.touchstone.interviewing.InterviewWork$Waiting(m.stageId, v.title, v.reference,
+                            (select count(a) from Application a where a.stage.id = m.stageId and a.state = %1$s
+                                and not exists (select d.id from Declaration d where d.panelMember = m and d.applicationId = a.id)),
+                            (select count(b) from Application b where b.stage.id = m.stageId and b.state = %1$s
+                                and exists (select e.id from Declaration e where e.panelMember = m and e.applicationId = b.id
+                                    and e.conflict is null)
+                                and not exists (select sh.id from InterviewSheet sh where sh.stageId = m.stageId
+                                    and sh.applicationId = b.id and sh.personId = m.personId and sh.lockedAt is not null)))
+                          from PanelMember m join Vacancy v on v.id = m.vacancyId
+                         where m.personId = :person and m.leftAt is null
+                           and v.state = org.touchstone.recruitment.Vacancy.State.SELECTING
+                         order by v.title, m.stageId"""
+                                .formatted(IN_STAGE),
+                        InterviewWork.Waiting.class)
+                .setParameter("person", personId)
+                .setMaxResults(MOST_WORK)
+                .getResultList();
+    }
+}

@@ -1,0 +1,102 @@
+package org.touchstone.interviewing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.touchstone.interviewing.Empanelling.MemberRow;
+import org.touchstone.recruitment.Progressing;
+import org.touchstone.recruitment.Progressing.AtStage;
+import org.touchstone.recruitment.Progressing.Bid;
+import org.touchstone.shared.RuleBroken;
+import org.touchstone.shared.Texts;
+
+/** Whether a panel may begin: enough members, one of them trained, everybody has declared, and a kit (VR-5). */
+@ApplicationScoped
+class Readiness {
+
+    @Inject private Progressing progressing;
+    @Inject private Panels panels;
+    @Inject private Kits kits;
+    @Inject private InterviewSheets sheets;
+    @Inject private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "touchstone.interviewing.training-years")
+    private int trainingYears;
+
+    @Inject
+    @ConfigProperty(name = "touchstone.interviewing.least-members")
+    private int leastMembers;
+
+    /** The candidates whom nobody has decided on yet. */
+    List<Bid> open(AtStage stage) {
+        return progressing.at(stage.id()).stream().filter(b -> b.isOpenAt(stage.id())).toList();
+    }
+
+    List<MemberRow> rows(AtStage stage, List<Bid> bids, List<PanelMember> members) {
+        var trained = panels.trainedOn(stage.organisationId(), members.stream().map(PanelMember::personId).toList());
+        var locked =
+                sheets.standings(stage.id()).stream()
+                        .filter(InterviewSheets.Stand::locked)
+                        .collect(Collectors.groupingBy(InterviewSheets.Stand::personId, Collectors.counting()));
+        return members.stream()
+                .map(
+                        m -> {
+                            var on = trained.get(m.personId());
+                            return new MemberRow(
+                                    m.personId(),
+                                    m.name(),
+                                    m.isChair(),
+                                    on,
+                                    on != null && on.isAfter(validAfter()),
+                                    bids.stream().filter(b -> m.hasDeclared(b.id())).count(),
+                                    bids.stream().filter(b -> m.conflict(b.id()) != null).count(),
+                                    locked.getOrDefault(m.personId(), 0L),
+                                    m.namedAt(),
+                                    m.leftAt(),
+                                    m.leftReason());
+                        })
+                .toList();
+    }
+
+    /** What is missing before anybody can be rated (VR-5). */
+    List<String> gaps(long stageId, List<MemberRow> members, long candidates) {
+        var here = members.stream().filter(MemberRow::isHere).toList();
+        var gaps = new ArrayList<String>();
+        if (here.size() < leastMembers) {
+            gaps.add(Texts.say("panel.gap.members", leastMembers, here.size()));
+        }
+        if (here.stream().noneMatch(MemberRow::trained)) {
+            gaps.add(Texts.say("panel.gap.trained"));
+        }
+        if (here.stream().noneMatch(MemberRow::chair)) {
+            gaps.add(Texts.say("panel.gap.chair"));
+        }
+        here.stream()
+                .filter(m -> m.declared() < candidates)
+                .forEach(m -> gaps.add(Texts.say("panel.gap.declared", m.name(), candidates - m.declared())));
+        if (kits.of(stageId).isEmpty()) {
+            gaps.add(Texts.say("panel.gap.kit"));
+        }
+        return gaps;
+    }
+
+    /** Refuses the first rating at a stage while something is missing (VR-5). */
+    void requireReady(AtStage stage) {
+        var bids = open(stage);
+        var gaps = gaps(stage.id(), rows(stage, bids, panels.members(stage.id())), bids.size());
+        if (!gaps.isEmpty()) {
+            throw new RuleBroken("VR-5", "panel.not-ready", String.join(" ", gaps));
+        }
+    }
+
+    /** Training on or before this day counts no more. */
+    LocalDate validAfter() {
+        return LocalDate.now(clock).minusYears(trainingYears);
+    }
+}

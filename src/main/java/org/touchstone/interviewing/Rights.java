@@ -1,0 +1,78 @@
+package org.touchstone.interviewing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.touchstone.access.Caller;
+import org.touchstone.recruitment.Progressing;
+import org.touchstone.recruitment.Progressing.AtStage;
+import org.touchstone.recruitment.Progressing.Bid;
+import org.touchstone.recruitment.Stage;
+import org.touchstone.shared.Forbidden;
+import org.touchstone.shared.NotFound;
+
+/**
+ * Who may do what at a values interview: whoever is on its panel, the vacancy's recruiting manager, the
+ * recruitment team and HR. For everybody else there is no such stage.
+ */
+@ApplicationScoped
+class Rights {
+
+    @Inject private Progressing progressing;
+    @Inject private Panels panels;
+    @Inject private Caller caller;
+
+    /** A values interview that the caller has to do with. */
+    AtStage stage(long stageId) {
+        var stage = values(stageId);
+        if (!isHere(stageId) && !oversees(stage)) {
+            throw new NotFound("stage", stageId);
+        }
+        return stage;
+    }
+
+    /** A values interview whose panel and kit the caller decides on: the manager, the team. */
+    AtStage stageToPrepare(long stageId) {
+        var stage = stage(stageId);
+        if (!progressing.decides(stage.vacancyId())) {
+            throw new Forbidden("to prepare interviews");
+        }
+        return stage;
+    }
+
+    private AtStage values(long stageId) {
+        var stage = progressing.stage(stageId);
+        if (stage.kind() != Stage.Kind.VALUES_INTERVIEW) {
+            throw new NotFound("stage", stageId);
+        }
+        return stage;
+    }
+
+    /** The manager, the team, HR. */
+    boolean oversees(AtStage stage) {
+        return progressing.decides(stage.vacancyId()) || progressing.isHr(stage.vacancyId());
+    }
+
+    boolean prepares(AtStage stage) {
+        return progressing.decides(stage.vacancyId());
+    }
+
+    private boolean isHere(long stageId) {
+        return caller.person().flatMap(p -> panels.member(stageId, p)).filter(PanelMember::isHere).isPresent();
+    }
+
+    /** The caller as a member of the panel; for others of the stage it is forbidden. */
+    PanelMember me(AtStage stage) {
+        return caller.person()
+                .flatMap(p -> panels.member(stage.id(), p))
+                .filter(PanelMember::isHere)
+                .orElseThrow(() -> new Forbidden("not on this panel"));
+    }
+
+    /** A candidate who stands, or has stood, at this stage. */
+    Bid candidate(AtStage stage, String ref) {
+        return progressing.at(stage.id()).stream()
+                .filter(b -> b.ref().equals(ref))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("application", ref));
+    }
+}

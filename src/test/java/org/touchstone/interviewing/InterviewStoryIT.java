@@ -1,0 +1,229 @@
+package org.touchstone.interviewing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.touchstone.recruitment.Selection.one;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.touchstone.it.Visitor;
+
+/** A values interview at a browser: prepared, held on a tablet with a bad connection, talked over, decided. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InterviewStoryIT {
+
+    static final Locator.WaitForOptions LONG = new Locator.WaitForOptions().setTimeout(120_000);
+
+    @Test
+    void from_an_empty_stage_to_a_decision() {
+        var interview = Interview.unprepared();
+        interview.trained("panel1");
+        try (var manager = Visitor.as("recruiter")) {
+            prepares(manager, interview);
+        }
+        interview.readKit();
+        interview.name("panel2");
+        interview.declare("panel2", null, null);
+        try (var panel = Visitor.as("panel1")) {
+            declares(panel, interview);
+            interviews(panel, interview);
+            talks(panel, interview);
+        }
+    }
+
+    @Test
+    void a_lost_connection_in_the_middle_loses_nothing_and_sends_nothing_twice() {
+        var interview = Interview.with("panel1", "panel2");
+        var first = interview.asked.get(0);
+        try (var panel = Visitor.as("panel1")) {
+            panel.page.setViewportSize(768, 1024);
+            panel.open(sheet(interview));
+            notes(panel, first).pressSequentially("He was alone.");
+            panel.page.getByText(Pattern.compile("^Saved \\d\\d:\\d\\d$")).waitFor(LONG);
+
+            panel.page.context().setOffline(true);
+            notes(panel, first).press("Control+End");
+            notes(panel, first).pressSequentially(" She sat with him.");
+            panel.page.locator("#question-" + first + " .sign input[type=checkbox]").first().check();
+            panel.page.locator("#question-" + first + " input[value='4']").check();
+            panel.page.getByText("No connection. Not saved yet").waitFor(LONG);
+            assertTrue(panel.page.locator("[data-opens=locking]").isDisabled(), "nothing is locked while something waits");
+            panel.page.locator("#question-" + first + " [data-goes='1']").click();
+            notes(panel, interview.asked.get(1)).fill("Typed without a connection.");
+            assertEquals("He was alone.", one("select notes from interview_rating where kit_question_id = ?", first));
+
+            // The page is loaded anew before anything could be sent: what stands on the device is still there.
+            panel.page.context().setOffline(false);
+            panel.page.reload();
+            assertEquals("He was alone. She sat with him.", notes(panel, first).inputValue());
+            assertEquals("Typed without a connection.", notes(panel, interview.asked.get(1)).inputValue());
+            panel.page.getByText(Pattern.compile("^(Saved \\d\\d:\\d\\d|Everything is saved)$")).waitFor(LONG);
+            panel.page.waitForCondition(() -> "Typed without a connection.".equals(one("select notes from interview_rating where kit_question_id = ?", interview.asked.get(1))));
+            panel.forgetComplaints();
+
+            assertEquals("He was alone. She sat with him.", one("select notes from interview_rating where kit_question_id = ?", first));
+            assertEquals("4", one("select points from interview_rating where kit_question_id = ?", first));
+            assertEquals("1", one("select count(*) from interview_seen s join interview_rating r on r.id = s.rating_id where r.kit_question_id = ?", first));
+            assertEquals("2", one("select count(*) from interview_rating r join interview_sheet s on s.id = r.sheet_id where s.application_id = ?", interview.amara.id()));
+            assertEquals(0, ((Number) panel.page.evaluate("Object.keys(localStorage).filter(k => k.startsWith('touchstone.interview.')).length")).intValue());
+        }
+    }
+
+    @Test
+    void what_was_changed_on_another_device_is_shown_and_nothing_typed_is_lost() {
+        var interview = Interview.with("panel1", "panel2");
+        var first = interview.asked.get(0);
+        try (var panel = Visitor.as("panel1")) {
+            panel.open(sheet(interview));
+            interview.note("panel1", interview.amara, 0, 0, "other-device", null, false, "From the other tablet");
+            notes(panel, first).fill("From this one");
+            panel.page.getByText("This question was changed on another device.").first().waitFor(LONG);
+            panel.forgetComplaints();
+            panel.seesNothingWrong();
+            button(panel, "Keep what is here").click();
+            panel.page.getByText(Pattern.compile("^Saved \\d\\d:\\d\\d$")).waitFor(LONG);
+            assertEquals("From this one", one("select notes from interview_rating where kit_question_id = ?", first));
+            panel.forgetComplaints();
+        }
+    }
+
+    @Test
+    void somebody_with_a_conflict_is_turned_away_at_the_page() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.declare("panel2", "He is my neighbour", null);
+        try (var panel = Visitor.as("panel2")) {
+            panel.open("/interviewing/stage?stage=" + interview.stage);
+            panel.page.getByText("Conflict: you do not rate").waitFor();
+            panel.open(sheet(interview));
+            assertFalse(panel.page.content().contains("Tell me about a time"));
+            panel.open(sheet(interview).replace("sheet", "room"));
+            assertFalse(panel.page.content().contains("What the ratings suggest"));
+        }
+    }
+
+    private void prepares(Visitor manager, Interview interview) {
+        manager.open("/interviewing/stage?stage=" + interview.stage);
+        manager.page.getByText("Before anybody can be rated").waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.picture("interview-stage-empty");
+        link(manager, "Kit").click();
+        manager.page.getByText("Nothing is asked yet").waitFor();
+        manager.seesNothingWrongAnywhere();
+        link(manager, "Choose the questions").click();
+        button(manager, "Save the kit").click();
+        manager.page.getByText("Choose at least one question about a value.").first().waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.picture("interview-kit-edit");
+        manager.page.getByLabel("Tell me about a time when you noticed that somebody was anxious").first().check();
+        manager.page.getByLabel("Tell me about a time when you made a mistake").first().check();
+        button(manager, "Save the kit").click();
+        manager.page.getByText("Saved. The panel sees these questions now.").waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.picture("interview-kit");
+        manager.open("/interviewing/panel?stage=" + interview.stage);
+        manager.page.getByText("Nobody is on this panel yet").waitFor();
+        manager.page.getByLabel("Name or e-mail address").fill("Priya Nair");
+        button(manager, "Search").click();
+        button(manager, "Ask Priya Nair").click();
+        manager.page.getByText("Asked. They see it").waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.picture("interview-panel");
+    }
+
+    private void declares(Visitor panel, Interview interview) {
+        panel.open("/interviewing/declare?stage=" + interview.stage);
+        panel.seesNothingWrongAnywhere();
+        button(panel, "Save").click();
+        panel.page.getByText("Choose one of the two.").first().waitFor();
+        panel.seesNothingWrongAnywhere();
+        panel.picture("interview-declare");
+        for (var i = 0; i < 2; i++) {
+            panel.page.getByLabel("Nothing stands in the way").nth(i).check();
+        }
+        button(panel, "Save").click();
+        panel.page.getByText("Thank you. You can change this").waitFor();
+        panel.seesNothingWrongAnywhere();
+        panel.picture("interview-stage");
+    }
+
+    private void interviews(Visitor panel, Interview interview) {
+        panel.page.setViewportSize(768, 1024);
+        link(panel, "Open your sheet Amara Okafor").click();
+        panel.page.getByText("First write down what you see and hear.").waitFor();
+        panel.seesNothingWrongAnywhere();
+        for (var question : interview.asked) {
+            var part = panel.page.locator("#question-" + question);
+            assertTrue(part.locator("input[value='3']").isDisabled(), "VR-7: first what was seen");
+            notes(panel, question).fill("She asked what would help, and stayed.");
+            part.locator(".sign input[type=checkbox]").first().check();
+            part.locator(".sign input[data-words]").first().fill("asked before she acted");
+            part.locator("input[value='3']").focus();
+            panel.page.keyboard().press("4");
+            assertTrue(part.locator("input[value='4']").isChecked());
+            panel.page.setViewportSize(768, 1024);
+            panel.picture("interview-sheet-768");
+            panel.onAPhone().picture("interview-sheet-320");
+            panel.page.setViewportSize(1280, 900);
+            if (part.locator("[data-goes='1']").count() > 0) {
+                part.locator("[data-goes='1']").click();
+            }
+        }
+        panel.seesNothingWrongAnywhere();
+        panel.picture("interview-sheet");
+        panel.page.getByText(Pattern.compile("^Saved \\d\\d:\\d\\d$")).waitFor(LONG);
+        button(panel, "Lock this sheet").click();
+        panel.page.locator("dialog[open] #lock").click();
+        panel.page.getByText("Locked. Here is what the others gave.").waitFor(LONG);
+        panel.page.getByText("Waiting for: Patrick Doyle").waitFor();
+        panel.seesNothingWrongAnywhere();
+    }
+
+    private void talks(Visitor panel, Interview interview) {
+        interview.locked("panel2", interview.amara, 2, 3);
+        panel.open(sheet(interview).replace("sheet", "room"));
+        panel.page.getByText("Talk about it").first().waitFor();
+        panel.seesNothingWrongAnywhere();
+        panel.picture("panel-room");
+        panel.onAPhone().picture("panel-room-320");
+        panel.page.setViewportSize(1280, 900);
+        var first = interview.asked.get(0);
+        panel.page.locator("#points-" + first).selectOption("5");
+        panel.page.locator("#words-" + first).fill("Her own example.");
+        panel.page.locator("#settle-" + first).click();
+        panel.page.getByText("Choose a rating from 2 to 4").first().waitFor();
+        panel.seesNothingWrongAnywhere();
+        panel.page.locator("#points-" + first).selectOption("3");
+        panel.page.locator("#settle-" + first).click();
+        panel.page.getByText("Settled.").waitFor();
+        panel.page.getByText("Every value is as expected or better").waitFor();
+        panel.page.getByLabel("Can be appointed", new Page.GetByLabelOptions().setExact(true)).check();
+        button(panel, "Decide").click();
+        panel.page.getByText("Decided. Nobody is told").waitFor();
+        panel.seesNothingWrongAnywhere();
+        panel.picture("panel-room-decided");
+        assertEquals("APPOINTABLE", one("select state from application where id = ?", interview.amara.id()));
+        assertTrue(one("select words from stage_feedback where application_id = ? order by position limit 1", interview.amara.id()).startsWith("We saw: "));
+    }
+
+    private static String sheet(Interview interview) {
+        return "/interviewing/sheet?stage=" + interview.stage + "&candidate=" + interview.amara.ref();
+    }
+
+    private static Locator notes(Visitor visitor, long question) {
+        return visitor.page.locator("#notes-" + question);
+    }
+
+    private static Locator link(Visitor visitor, String name) {
+        return visitor.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator button(Visitor visitor, String name) {
+        return visitor.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

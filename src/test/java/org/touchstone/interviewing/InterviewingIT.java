@@ -1,0 +1,223 @@
+package org.touchstone.interviewing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.touchstone.recruitment.Selection.expect;
+import static org.touchstone.recruitment.Selection.one;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.touchstone.it.Api;
+import org.touchstone.recruitment.Selection;
+
+/** Values interviews over the API: who may, what is seen when, and what a panel's ratings amount to. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InterviewingIT {
+
+    @Test
+    @DisplayName("VR-5 nobody is rated before two members, one of them trained, have declared for every candidate, and a kit is there")
+    void vr_5() {
+        var interview = Interview.unprepared();
+        interview.name("panel1");
+        assertEquals("VR-5", Api.as("panel1").get(interview.of(interview.amara, "/sheet")).rule());
+        interview.kit();
+        interview.name("panel2");
+        interview.declare("panel1", null, null);
+        assertEquals("VR-5", interview.note("panel1", interview.amara, 0, 0, "a", 3, true, "x").rule(), "panel2 has not declared");
+        interview.declare("panel2", null, null);
+        interview.trained("panel1");
+
+        assertEquals(List.of(), Api.as("recruiter").get(interview.at("/panel")).json().getJsonArray("gaps"));
+        expect(200, interview.note("panel1", interview.amara, 0, 0, "a", 3, true, "x"));
+        assertEquals("VR-7", interview.chooseKit("recruiter", Api.as("recruiter").get(interview.at("/kit")).etag()).rule(), "everybody gets the same questions");
+    }
+
+    @Test
+    @DisplayName("VR-5 a member with a conflict neither rates nor reads that candidate")
+    void conflict() {
+        var interview = Interview.with("panel1", "panel2", "panel3");
+        interview.declare("panel3", "She is my sister", null);
+
+        assertEquals(403, Api.as("panel3").get(interview.of(interview.amara, "/sheet")).status());
+        assertEquals(403, interview.note("panel3", interview.amara, 0, 0, "a", 3, true, "x").status());
+        assertEquals(200, Api.as("panel3").get(interview.of(interview.zed, "/sheet")).status());
+        interview.locked("panel1", interview.amara, 3, 3);
+        interview.locked("panel2", interview.amara, 4, 3);
+        assertEquals(403, interview.room("panel3", interview.amara).status());
+        assertEquals(0, interview.room("panel1", interview.amara).json().getJsonArray("waitingFor").size());
+        assertEquals(404, Api.as("panel3").get(interview.at("/candidates/ABCD-EFGH/sheet")).status(), "a guessed reference");
+    }
+
+    @Test
+    @DisplayName("VR-6 nobody sees what others gave before their own sheet is locked")
+    void unseen() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel2", interview.amara, 5, 5);
+
+        var refused = interview.room("panel1", interview.amara);
+        assertEquals("VR-6", refused.rule());
+        assertFalse(refused.body().contains("Secret note"));
+        assertFalse(Api.as("panel1").get(interview.of(interview.amara, "/sheet")).body().contains("Secret note"));
+        assertFalse(Api.as("panel1").get(interview.at("")).body().contains("points"));
+        assertEquals("VR-6", interview.room("recruiter", interview.amara).rule());
+        assertEquals(403, interview.room("recruitment", interview.amara).status(), "the team reads no ratings");
+
+        interview.locked("panel1", interview.amara, 4, 3);
+        assertTrue(interview.room("panel1", interview.amara).body().contains("Secret note of panel2"));
+        assertEquals(200, interview.room("recruiter", interview.amara).status());
+        assertEquals(200, interview.room("hr", interview.amara).status());
+    }
+
+    @Test
+    @DisplayName("VR-7 first what was seen, then the rating; what is left out needs a reason; nothing is locked before")
+    void vr_7() {
+        var interview = Interview.with("panel1", "panel2");
+
+        assertEquals("VR-7", interview.note("panel1", interview.amara, 0, 0, "a", 3, false, "Notes alone").rule());
+        expect(200, interview.note("panel1", interview.amara, 0, 0, "b", null, false, "Notes alone"));
+        expect(200, interview.note("panel1", interview.amara, 0, 1, "c", 3, true, "Notes and a sign"));
+        assertEquals(Set.of("rating-" + interview.asked.get(1)), interview.lock("panel1", interview.amara).badFields());
+        expect(
+                200,
+                Api.as("panel1")
+                        .put(
+                                interview.of(interview.amara, "/sheet/" + interview.asked.get(1)),
+                                "{\"base\": 0, \"change\": \"d\", \"skipped\": \"The time was over\"}"));
+        expect(204, interview.lock("panel1", interview.amara));
+
+        assertEquals("VR-6", interview.note("panel1", interview.amara, 0, 2, "e", 5, true, "Changed my mind").rule());
+        assertEquals("1", one("select count(*) from value_observation where application_id = ? and source = 'INTERVIEW'", interview.amara.id()));
+        assertEquals(
+                "3",
+                one("select rating from value_observation where application_id = ? and source = 'INTERVIEW' and value_id = 101", interview.amara.id()));
+        assertTrue(one("select evidence from value_observation where application_id = ? and source = 'INTERVIEW'", interview.amara.id()).contains("asked what would help"));
+    }
+
+    @Test
+    @DisplayName("G-11 G-12 a change that comes twice counts once; one on an older edition is refused")
+    void editions() {
+        var interview = Interview.with("panel1", "panel2");
+
+        assertEquals(1, interview.note("panel1", interview.amara, 0, 0, "one", null, false, "First").json().getInt("edition"));
+        assertEquals(1, interview.note("panel1", interview.amara, 0, 0, "one", null, false, "First").json().getInt("edition"));
+        assertEquals(412, interview.note("panel1", interview.amara, 0, 0, "two", null, false, "Other tablet").status());
+        assertEquals(2, interview.note("panel1", interview.amara, 0, 1, "three", null, false, "Second").json().getInt("edition"));
+        assertEquals("Second", one("select notes from interview_rating where kit_question_id = ?", interview.asked.get(0)));
+    }
+
+    @Test
+    @DisplayName("VR-12 a member removed half-way keeps locked sheets, a replacement rates afresh")
+    void vr_12() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel2", interview.amara, 3, 3);
+
+        assertEquals(Set.of("reason"), Api.as("recruiter").post(interview.at("/panel/6/departure"), "{}").badFields());
+        expect(204, Api.as("recruiter").post(interview.at("/panel/6/departure"), "{\"reason\": \"Has moved\"}"));
+        assertEquals(404, interview.room("panel2", interview.amara).status());
+        assertEquals(404, interview.note("panel2", interview.zed, 0, 0, "x", 3, true, "x").status());
+        interview.name("panel3");
+        interview.declare("panel3", null, null);
+        assertEquals(0, Api.as("panel3").get(interview.of(interview.amara, "/sheet")).json().getInt("version"));
+        interview.locked("panel3", interview.amara, 4, 3);
+        interview.locked("panel1", interview.amara, 3, 3);
+
+        assertTrue(interview.room("panel1", interview.amara).body().contains("Patrick Doyle"));
+        assertEquals("3", one("select count(*) from interview_sheet where application_id = ? and locked_at is not null", interview.amara.id()));
+    }
+
+    @Test
+    @DisplayName("VR-6 VR-8 far apart: the panel talks, settles within what was given, and the chair decides with words for the candidate")
+    void deciding() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel1", interview.amara, 4, 4);
+        assertEquals("VR-6", interview.settle("panel1", interview.amara, 0, 4, "x", null).rule(), "panel2 has not locked");
+        interview.locked("panel2", interview.amara, 2, 3);
+
+        var room = interview.room("panel1", interview.amara).json();
+        var first = room.getJsonArray("values").getJsonObject(0).getJsonArray("questions").getJsonObject(0);
+        assertTrue(first.getBoolean("needsDiscussion"));
+        assertTrue(first.isNull("standing") || !first.containsKey("standing"));
+        var second = room.getJsonArray("values").getJsonObject(1).getJsonArray("questions").getJsonObject(0);
+        assertEquals(3, second.getInt("standing"), "the lower of two middles stands by itself");
+        assertEquals("VR-6", interview.decide("panel1", interview.amara, "APPOINTABLE", null, null).rule());
+
+        assertEquals("VR-6", interview.settle("panel2", interview.amara, 0, 5, "Better than we thought", null).rule());
+        assertEquals(Set.of("words"), interview.settle("panel2", interview.amara, 0, 3, "", null).badFields());
+        expect(204, interview.settle("panel2", interview.amara, 0, 3, "Her own example, few reasons.", null));
+        assertEquals("APPOINTABLE", interview.room("panel1", interview.amara).json().getJsonObject("proposed").getString("proposal"));
+
+        assertEquals(403, interview.decide("panel2", interview.amara, "APPOINTABLE", null, null).status(), "the chair decides");
+        assertEquals(403, interview.decide("recruiter", interview.amara, "APPOINTABLE", null, null).status());
+        assertEquals(Set.of("reason"), interview.decide("panel1", interview.amara, "RESERVE", null, null).badFields());
+        expect(204, interview.decide("panel1", interview.amara, "APPOINTABLE", null, "We saw that you ask what would help."));
+        assertEquals("APPOINTABLE", one("select state from application where id = ?", interview.amara.id()));
+        assertEquals("0", one("select departed from panel_decision where application_id = ?", interview.amara.id()));
+        assertEquals("1", one("select count(*) from stage_feedback where application_id = ?", interview.amara.id()));
+    }
+
+    @Test
+    @DisplayName("VR-8 VR-10 a 1 proposes not appointable; to depart takes a reason; to turn down takes a reason and words")
+    void a_concern() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel1", interview.zed, 1, 5);
+        interview.locked("panel2", interview.zed, 1, 5);
+        expect(204, interview.settle("panel1", interview.zed, 0, 1, "Laughed about a patient.", null));
+
+        assertEquals("NOT_APPOINTABLE", interview.room("panel1", interview.zed).json().getJsonObject("proposed").getString("proposal"));
+        assertEquals(Set.of("reason"), interview.decide("panel1", interview.zed, "APPOINTABLE", null, null).badFields());
+        assertTrue(interview.decide("panel1", interview.zed, "NOT_APPOINTABLE", "A concern about caring", null).status() >= 400, "no words for the candidate");
+        expect(204, interview.decide("panel1", interview.zed, "NOT_APPOINTABLE", "A concern about caring", "We looked for kindness under pressure."));
+        assertEquals("VR-6", interview.decide("panel1", interview.zed, "APPOINTABLE", "Again", null).rule());
+    }
+
+    @Test
+    void whoever_has_nothing_to_do_with_it_finds_nothing() {
+        var interview = Interview.with("panel1", "panel2");
+
+        for (var who : List.of("panel3", "employee", "edi", "admin", "candidate")) {
+            for (var path : List.of("", "/kit", "/panel", "/candidates/" + interview.amara.ref() + "/sheet", "/candidates/" + interview.amara.ref() + "/room")) {
+                assertEquals(404, Api.as(who).get(interview.at(path)).status(), who + path);
+            }
+            assertEquals(404, interview.note(who, interview.amara, 0, 0, "x", 3, true, "x").status(), who);
+            assertEquals(404, interview.lock(who, interview.amara).status(), who);
+        }
+        assertEquals(401, Api.nobody().get(interview.at("")).status());
+        assertEquals(403, Api.as("panel1").post(interview.at("/panel"), "{\"person\": 7}").status());
+        assertEquals(403, Api.as("hr").post(interview.at("/panel"), "{\"person\": 7}").status());
+        assertEquals(403, interview.chooseKit("panel1", "1").status());
+        assertEquals(403, Api.as("recruiter").get(interview.of(interview.amara, "/sheet")).status(), "not on the panel");
+        assertEquals(Set.of("person"), Api.as("recruiter").post(interview.at("/panel"), "{\"person\": " + interview.amara.candidate().person() + "}").badFields());
+        assertEquals(404, Api.as("recruiter").get("/api/interview-stages/" + interview.job.stages.get(0)).status(), "no values interview");
+    }
+
+    @Test
+    void HR_alone_records_training_and_it_counts_for_some_years() {
+        var body = "{\"organisation\": 1, \"person\": 7, \"trainedOn\": \"2001-01-0" + (1 + System.nanoTime() % 9) + "\"}";
+        Selection.sql("delete from panel_training where trained_on < '2001-02-01'");
+
+        assertEquals(403, Api.as("recruiter").post("/api/panel-trainings", body).status());
+        assertEquals(403, Api.as("panel1").get("/api/panel-trainings?organisation=1").status());
+        assertEquals(404, Api.as("hr").post("/api/panel-trainings", body.replace("1, \"person", "2, \"person")).status());
+        expect(201, Api.as("hr").post("/api/panel-trainings", body));
+        assertEquals(409, Api.as("hr").post("/api/panel-trainings", body).status());
+        assertEquals(Set.of("trainedOn"), Api.as("hr").post("/api/panel-trainings", "{\"organisation\": 1, \"person\": 7, \"trainedOn\": \"2099-01-01\"}").badFields());
+        var old = Api.as("hr").get("/api/panel-trainings?organisation=1&sort=trainedOn").rows().getJsonObject(0);
+        assertFalse(old.getBoolean("valid"));
+    }
+
+    @Test
+    void those_who_are_asked_see_it_among_what_waits_for_them() {
+        var interview = Interview.unprepared();
+        interview.kit();
+        interview.name("panel1");
+
+        assertTrue(Api.as("panel1").get("/api/work-items").body().contains("/interviewing/stage?stage=" + interview.stage));
+        assertTrue(Api.as("panel1").get("/api/interview-stages?size=200").body().contains("\"id\":" + interview.stage));
+        assertTrue(Api.as("panel1").get("/api/notices").body().contains("/interviewing/declare?stage=" + interview.stage));
+    }
+}
