@@ -41,7 +41,7 @@
       skipped: section.querySelector('[data-part="skipped"]').value.trim() || null,
       points: points ? Number(points.value) : null,
       seen: Array.from(section.querySelectorAll('[data-polarity]:checked')).map(function (box) {
-        return { polarity: box.dataset.polarity, position: Number(box.dataset.place), words: box.closest('.sign').querySelector('[data-words]').value };
+        return { polarity: box.dataset.polarity, position: Number(box.dataset.place), words: box.closest('.sign').querySelector('[data-said]').value };
       })
     };
   }
@@ -53,7 +53,7 @@
     section.querySelectorAll('[data-polarity]').forEach(function (box) {
       const seen = (part.seen || []).find(function (s) { return s.polarity === box.dataset.polarity && s.position === Number(box.dataset.place); });
       box.checked = !!seen;
-      box.closest('.sign').querySelector('[data-words]').value = seen ? seen.words || '' : '';
+      box.closest('.sign').querySelector('[data-said]').value = seen ? seen.words || '' : '';
     });
     settle(section);
   }
@@ -201,7 +201,7 @@
       const section = event.target.closest('[data-question]');
       if (!section) { return; }
       // Words about a sign tick it.
-      if (event.target.dataset.words && event.target.value.trim()) { event.target.closest('.sign').querySelector('[data-polarity]').checked = true; }
+      if (event.target.dataset.said && event.target.value.trim()) { event.target.closest('.sign').querySelector('[data-polarity]').checked = true; }
       changed(section);
     });
     root.addEventListener('click', function (event) {

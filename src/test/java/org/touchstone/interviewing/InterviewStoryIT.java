@@ -162,7 +162,7 @@ class InterviewStoryIT {
             assertTrue(part.locator("input[value='3']").isDisabled(), "VR-7: first what was seen");
             notes(panel, question).fill("She asked what would help, and stayed.");
             part.locator(".sign input[type=checkbox]").first().check();
-            part.locator(".sign input[data-words]").first().fill("asked before she acted");
+            part.locator(".sign input[data-said]").first().fill("asked before she acted");
             part.locator("input[value='3']").focus();
             panel.page.keyboard().press("4");
             assertTrue(part.locator("input[value='4']").isChecked());
