@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.DomainEvent;
 
@@ -70,6 +72,26 @@ public class Recording {
                 .setParameter(4, subjectPersonId)
                 .setParameter(5, record)
                 .setParameter(6, recordId)
+                .executeUpdate();
+    }
+
+    /**
+     * The same for a list of records, in one statement however many they are.
+     *
+     * @param records from the person whom a record is about to the record's id
+     */
+    public void lookedAtAll(Map<Long, Long> records, String record) {
+        var others = records.entrySet().stream().filter(r -> !caller.isPerson(r.getKey())).toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        // Ids are numbers of ours.
+        var rows = others.stream().map(r -> "(?1, ?2, ?3, " + r.getKey() + ", ?4, " + r.getValue() + ")").collect(Collectors.joining(", "));
+        em.createNativeQuery("insert into access_event (at, reader_id, reader, subject_person_id, record, record_id) values " + rows)
+                .setParameter(1, now())
+                .setParameter(2, caller.accountId())
+                .setParameter(3, caller.name())
+                .setParameter(4, record)
                 .executeUpdate();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.touchstone.shared.NotFound;
 
 /** Applications with the names behind them, for the stages at which names are known. */
@@ -92,11 +93,23 @@ class Bids {
         return count(vacancyId, List.of(Application.State.STARTED));
     }
 
+    /**
+     * As it stands now, not as it stood when this transaction first read something: others may have offered since,
+     * while this one waited for the vacancy. So the vacancy is to be locked before, and before any application of it.
+     */
     private long count(long vacancyId, Collection<Application.State> states) {
-        return em.createQuery(
-                        "select count(a) from Application a where a.vacancy.id = :vacancy and a.state in :states", Long.class)
-                .setParameter("vacancy", vacancyId)
-                .setParameter("states", states)
-                .getSingleResult();
+        em.flush();
+        var names = states.stream().map(s -> "'" + s.name() + "'").collect(Collectors.joining(", "));
+        var sql = "select count(*) from application where vacancy_id = ?1 and state in (" + names + ") lock in share mode";
+        return ((Number) em.createNativeQuery(sql).setParameter(1, vacancyId).getSingleResult()).longValue();
+    }
+
+    /** Which vacancy an application is for, without reading either. */
+    long vacancyOf(long applicationId) {
+        return em.createQuery("select a.vacancy.id from Application a where a.id = :id", Long.class)
+                .setParameter("id", applicationId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("application", applicationId));
     }
 }

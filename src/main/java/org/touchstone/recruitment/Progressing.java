@@ -229,8 +229,9 @@ public class Progressing {
      * @param reason why somebody of the reserve list, or null
      */
     public void offer(String ref, String reason) {
-        var application = applications.locked(sheets.id(ref));
-        var vacancy = bids.locked(application.vacancy().id());
+        var id = sheets.id(ref);
+        var vacancy = bids.locked(bids.vacancyOf(id));
+        var application = applications.locked(id);
         if (bids.taken(vacancy.id()) >= vacancy.posts()) {
             throw new RuleBroken(null, "offer.no-post-left", vacancy.posts());
         }
@@ -260,8 +261,8 @@ public class Progressing {
 
     /** The first day; with the last post the vacancy is filled. */
     public void start(String ref) {
+        var vacancy = bids.locked(bids.vacancyOf(sheets.id(ref)));
         deed(ref, a -> a.start(me()), "Started");
-        var vacancy = bids.locked(bid(ref).vacancyId());
         if (vacancy.state() == Vacancy.State.SELECTING && bids.started(vacancy.id()) >= vacancy.posts()) {
             vacancy.changed(caller.name(), clock.instant());
             events.fire(vacancy.fill());

@@ -77,6 +77,8 @@ class ListsIT {
                 of("hr", "/api/interview-questions?organisation=1&size=200", "/interviewing/questions"),
                 of("hr", "/api/panel-trainings?organisation=1&size=200", "/interviewing/trainings"),
                 of("panel1", "/api/interview-stages?size=200&all=true", "/interviewing/interviews?all=yes"),
+                of("hr", "/api/offers?size=200", "/appointing/offers", "/api/letter-templates", "/appointing/letters"),
+                of("recruiter", "/api/vacancies/{scored}/appointing", "/appointing/vacancy?id={scored}"),
                 of("panel1", "/api/vacancies/{scored}/shortlisters/me/applications?size=200"),
                 of("panel1", "/recruitment/shortlist?vacancy={scored}", "/api/work-items", "/index"),
                 of("candidate", "/api/applications?size=200", "/recruitment/mine", "/api/work-items", "/index"),
@@ -110,6 +112,8 @@ class ListsIT {
                 "delete from shortlist_score where scoresheet_id in (select s.id from scoresheet s"
                         + " join application a on a.id = s.application_id where a.changed_by = 'Many')",
                 "delete from scoresheet where application_id in (select id from application where changed_by = 'Many')",
+                "delete from offer where changed_by = 'Many'",
+                "delete from letter_template where changed_by = 'Many'",
                 "delete from application where changed_by = 'Many'",
                 "delete from interview_question where changed_by = 'Many'",
                 "delete from panel_training where recorded_by = 'Many'",
@@ -196,6 +200,12 @@ class ListsIT {
                         + " scheme_asked, sheets, open_spread, changed_by, changed_at)"
                         + " select 0, v.id, 19, concat('M', lpad(n.seq, 8, '0')), 'IN_STAGE', s.id, now(), now(), false, 0, false, 'Many', now()"
                         + vacancies + " join stage s on s.vacancy_id = v.id and s.kind = 'SHORTLIST'",
+                "insert into offer (application_id, version, vacancy_id, organisation_id, candidate_id, post_id, line_manager_id, contract,"
+                        + " weekly_hours, pay, starts_on, answer_by, template_name, letter, account_id, made_by, made_at, sequence, changed_by,"
+                        + " changed_at) select a.id, 0, a.vacancy_id, 1, 19, 35, 2, 'BANK', 10, '£12 an hour', '2099-01-01', '2098-01-01', 'Many',"
+                        + " 'Dear Many', 2, 'Many', now(), 0, 'Many', now()" + numbers + " join application a on a.anon_ref = concat('M', lpad(n.seq, 8, '0'))",
+                "insert into letter_template (version, organisation_id, name, text, changed_by, changed_at)"
+                        + " select 0, 1, concat('Many ', seq), 'Dear {name}', 'Many', now()" + numbers,
                 "insert into shortlister (version, vacancy_id, person_id, name, named_by, named_at)"
                         + " select 0, " + scored + ", p.id, p.name, 'Many', now()" + persons,
                 "insert into application (version, vacancy_id, candidate_id, anon_ref, state, stage_id, created_at, submitted_at,"

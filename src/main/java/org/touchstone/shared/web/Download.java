@@ -50,4 +50,26 @@ public final class Download {
         }
         faces.responseComplete();
     }
+
+    /**
+     * A PDF that the browser shows, and keeps under this name.
+     *
+     * @param name of the file, without its ending
+     */
+    public static void pdf(String name, byte[] file) {
+        var faces = FacesContext.getCurrentInstance();
+        var external = faces.getExternalContext();
+        external.responseReset();
+        external.setResponseContentType("application/pdf");
+        external.setResponseContentLength(file.length);
+        external.setResponseHeader("Content-Disposition", "inline; filename=\"" + name + ".pdf\"");
+        external.setResponseHeader("X-Content-Type-Options", "nosniff");
+        external.setResponseHeader("Cache-Control", "private, no-store");
+        try {
+            external.getResponseOutputStream().write(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
 }

@@ -1,0 +1,61 @@
+package org.touchstone.appointing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.touchstone.recruitment.Application;
+import org.touchstone.recruitment.Vacancy;
+
+/** An offer in full, as it was made and where it stands. */
+public record OfferView(
+        long applicationId,
+        String ref,
+        int version,
+        Application.State state,
+        long candidateId,
+        String name,
+        String email,
+        long vacancyId,
+        String title,
+        String reference,
+        long organisationId,
+        String organisation,
+        String contact,
+        String post,
+        String unit,
+        long lineManagerId,
+        String lineManager,
+        Vacancy.Contract contract,
+        LocalDate endsOn,
+        BigDecimal weeklyHours,
+        String pay,
+        LocalDate startsOn,
+        LocalDate answerBy,
+        String templateName,
+        String letter,
+        String madeBy,
+        Instant madeAt,
+        Instant answeredAt,
+        Instant clearedAt,
+        Instant startedAt,
+        Instant endedAt,
+        String endedReason) {
+
+    /** A first day that was moved. */
+    public record Moved(LocalDate from, LocalDate to, String reason, String who, Instant at) {}
+
+    /** The letter, part by part. */
+    public List<LetterText.Part> letterParts() {
+        return LetterText.parts(letter);
+    }
+
+    /** The hours without zeros at their end. */
+    public String hours() {
+        return weeklyHours.stripTrailingZeros().toPlainString();
+    }
+
+    public boolean isIn(String wanted) {
+        return state.name().equals(wanted);
+    }
+}

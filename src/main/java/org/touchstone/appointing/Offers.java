@@ -1,0 +1,220 @@
+package org.touchstone.appointing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.touchstone.recruitment.Application;
+import org.touchstone.shared.NotFound;
+import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
+
+/** Offers with their checks, letters and tie-breaks, as stored. */
+@ApplicationScoped
+class Offers {
+
+    private static final String OPEN =
+            """
+            .state not in (org.touchstone.appointing.OfferCheck.State.DONE, org.touchstone.appointing.OfferCheck.State.NOT_NEEDED)""";
+
+    private static final String FROM =
+            """
+             from Offer o join Application a on a.id = o.applicationId join Person p on p.id = o.candidateId
+              join Vacancy v on v.id = o.vacancyId""";
+
+    /** The day of the next open check comes from its row: a least day of a subquery comes back as no day of Java. */
+    private static final String ROW =
+            "select new org.touchstone.appointing.OfferRow(o.applicationId, a.anonRef, o.candidateId, p.name, a.state, v.id, v.title, v.reference,"
+                    + " v.recruitingManagerId, o.organisationId, o.startsOn, o.answerBy,"
+                    + " (select count(c) from OfferCheck c where c.applicationId = o.applicationId and c" + OPEN + "), n.dueOn, o.madeAt)"
+                    + FROM
+                    + " left join OfferCheck n on n.applicationId = o.applicationId and n.id = (select min(k.id) from OfferCheck k"
+                    + " where k.applicationId = o.applicationId and k" + OPEN
+                    + " and k.dueOn = (select min(d.dueOn) from OfferCheck d where d.applicationId = o.applicationId and d" + OPEN + "))";
+
+    private static final String VIEW =
+            """
+            select new org.touchstone.appointing.OfferView(o.applicationId, a.anonRef, o.version, a.state, p.id, p.name, p.email, v.id, v.title,
+                v.reference, o.organisationId, g.name, v.helpContact, t.title, u.name, o.lineManagerId, m.name, o.contract, o.endsOn,
+                o.weeklyHours, o.pay, o.startsOn, o.answerBy, o.templateName, o.letter, o.madeBy, o.madeAt, o.answeredAt, o.clearedAt,
+                o.startedAt, o.endedAt, o.endedReason)
+              from Offer o join Application a on a.id = o.applicationId join Person p on p.id = o.candidateId
+              join Vacancy v on v.id = o.vacancyId join Organisation g on g.id = o.organisationId join Post t on t.id = o.postId
+              join t.unit u join Person m on m.id = o.lineManagerId
+             where o.applicationId = :id""";
+
+    private static final String PLACE =
+            """
+            select new org.touchstone.appointing.Offering$Job(v.id, v.title, v.reference, v.organisationId, g.name, v.posts, v.state, v.pay,
+                v.contract, v.postId, v.recruitingManagerId, m.name, v.helpContact)
+              from Vacancy v join Organisation g on g.id = v.organisationId join Person m on m.id = v.recruitingManagerId
+             where v.id = :id""";
+
+    private static final Map<String, String> COLUMNS =
+            Map.of("name", "p.name", "job", "v.title", "startsOn", "o.startsOn", "answerBy", "o.answerBy", "madeAt", "o.madeAt");
+
+    private static final int MOST_WORK = 50;
+    private static final long NOWHERE = -1;
+
+    @PersistenceContext private EntityManager em;
+
+    void add(Object fresh) {
+        em.persist(fresh);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Offer> found(long applicationId) {
+        return Optional.ofNullable(em.find(Offer.class, applicationId));
+    }
+
+    Offer get(long applicationId) {
+        return found(applicationId).orElseThrow(() -> new NotFound("offer", applicationId));
+    }
+
+    /** Whoever changes it next waits until this transaction has ended. */
+    Offer locked(long applicationId) {
+        return Optional.ofNullable(em.find(Offer.class, applicationId, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("offer", applicationId));
+    }
+
+    OfferView view(long applicationId) {
+        return em.createQuery(VIEW, OfferView.class)
+                .setParameter("id", applicationId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("offer", applicationId));
+    }
+
+    Offering.Job job(long vacancyId) {
+        return em.createQuery(PLACE, Offering.Job.class)
+                .setParameter("id", vacancyId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("vacancy", vacancyId));
+    }
+
+    Optional<OfferRow> row(long applicationId) {
+        return em.createQuery(ROW + " where o.applicationId = :id", OfferRow.class)
+                .setParameter("id", applicationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<OfferRow> ofVacancy(long vacancyId) {
+        return em.createQuery(ROW + " where o.vacancyId = :vacancy order by o.madeAt desc, o.applicationId", OfferRow.class)
+                .setParameter("vacancy", vacancyId)
+                .getResultList();
+    }
+
+    /** The offers at these organisations (null: at all), and those of vacancies that the person leads. */
+    Page<OfferRow> rows(Collection<Long> organisations, long personId, Application.State state, Paging paging) {
+        var where =
+                " where (v.recruitingManagerId = :person"
+                        + (organisations == null ? " or 1 = 1" : " or o.organisationId in :organisations")
+                        + ")" + (state == null ? "" : " and a.state = :state");
+        var rows = em.createQuery(ROW + where + paging.orderBy(COLUMNS, "madeAt", "o.applicationId"), OfferRow.class);
+        var count = em.createQuery("select count(o)" + FROM + where, Long.class);
+        for (var query : List.of(rows, count)) {
+            query.setParameter("person", personId);
+            if (organisations != null) {
+                query.setParameter("organisations", organisations.isEmpty() ? List.of(NOWHERE) : organisations);
+            }
+            if (state != null) {
+                query.setParameter("state", state);
+            }
+        }
+        return paging.of(rows, count);
+    }
+
+    /** Offers that stand: to the person, of vacancies that the person leads, or at these organisations. */
+    List<OfferRow> standing(long personId, Collection<Long> organisations) {
+        return em.createQuery(
+                        ROW
+                                + """
+                                  where (o.candidateId = :person or v.recruitingManagerId = :person or o.organisationId in :organisations)
+                                    and a.state in (org.touchstone.recruitment.Application.State.OFFERED,
+                                        org.touchstone.recruitment.Application.State.CHECKS,
+                                        org.touchstone.recruitment.Application.State.ACCEPTED)
+                                  order by o.answerBy, o.applicationId""",
+                        OfferRow.class)
+                .setParameter("person", personId)
+                .setParameter("organisations", organisations.isEmpty() ? List.of(NOWHERE) : organisations)
+                .setMaxResults(MOST_WORK)
+                .getResultList();
+    }
+
+    /** Vacancies with somebody appointable who has heard so, and a post left. */
+    List<Offering.ToOffer> toOffer(long personId, Collection<Long> organisations) {
+        return em.createQuery(
+                        """
+                        select new org.touchstone.appointing.Offering$ToOffer(v.id, v.title, v.reference, count(a), r.at)
+                          from Application a join a.vacancy v join StageRelease r on r.stageId = a.stage.id
+                         where a.state = org.touchstone.recruitment.Application.State.APPOINTABLE
+                           and v.state = org.touchstone.recruitment.Vacancy.State.SELECTING
+                           and (v.recruitingManagerId = :person or v.organisationId in :organisations)
+                           and v.posts > (select count(t) from Application t where t.vacancy = v and t.state in (
+                                org.touchstone.recruitment.Application.State.OFFERED,
+                                org.touchstone.recruitment.Application.State.CHECKS,
+                                org.touchstone.recruitment.Application.State.ACCEPTED,
+                                org.touchstone.recruitment.Application.State.STARTED))
+                         group by v.id, v.title, v.reference, r.at order by r.at, v.id""",
+                        Offering.ToOffer.class)
+                .setParameter("person", personId)
+                .setParameter("organisations", organisations.isEmpty() ? List.of(NOWHERE) : organisations)
+                .setMaxResults(MOST_WORK)
+                .getResultList();
+    }
+
+    // --- checks
+
+    /** What an organisation checks of everybody: its own list, or the one that ships where it has none. */
+    List<PlannedCheck> plannedChecks(long organisationId) {
+        var all =
+                em.createQuery(
+                                "select c from PlannedCheck c where c.organisationId is null or c.organisationId = :organisation order by c.position",
+                                PlannedCheck.class)
+                        .setParameter("organisation", organisationId)
+                        .getResultList();
+        var own = all.stream().filter(c -> !c.isOfEverybody()).toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    List<OfferCheck> checks(long applicationId) {
+        return em.createQuery("select c from OfferCheck c where c.applicationId = :id order by c.position", OfferCheck.class)
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    OfferCheck check(long applicationId, long id) {
+        return Optional.ofNullable(em.find(OfferCheck.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(c -> checks(applicationId).contains(c))
+                .orElseThrow(() -> new NotFound("check", id));
+    }
+
+    List<OfferView.Moved> startMoves(long applicationId) {
+        return em.createQuery(
+                        "select new org.touchstone.appointing.OfferView$Moved(m.from, m.to, m.reason, m.who, m.at) from StartMove m"
+                                + " where m.applicationId = :id order by m.id",
+                        OfferView.Moved.class)
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
+    // --- tie-breaks
+
+    List<TieBreak> tieBreaks(long vacancyId) {
+        return em.createQuery("select distinct t from TieBreak t left join fetch t.applications where t.vacancyId = :vacancy order by t.id", TieBreak.class)
+                .setParameter("vacancy", vacancyId)
+                .getResultList();
+    }
+
+}

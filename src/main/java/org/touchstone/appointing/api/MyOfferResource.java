@@ -1,0 +1,63 @@
+package org.touchstone.appointing.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.touchstone.appointing.Answering;
+
+/** A candidate's own offer. Those of others do not exist here. */
+@Path("applications/{application}/offer")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "appointing")
+public class MyOfferResource {
+
+    @Inject private Answering answering;
+
+    /** Why not; null for no reason given. */
+    public record Declining(String reason) {}
+
+    @GET
+    @Operation(summary = "My offer: terms, letter, and what is awaited of me")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not yours")
+    public Answering.Mine mine(@PathParam("application") long application) {
+        return answering.mine(application);
+    }
+
+    @GET
+    @Path("letter")
+    @Produces("application/pdf")
+    @Operation(summary = "The letter as PDF")
+    public byte[] letter(@PathParam("application") long application) {
+        return answering.letter(application);
+    }
+
+    @POST
+    @Path("acceptance")
+    @Operation(summary = "Take the offer, also after the day hoped for while it stands")
+    @APIResponse(responseCode = "204", description = "Taken; to take it again changes nothing (G-12)")
+    @APIResponse(responseCode = "409", description = "The offer does not stand any more")
+    public void accept(@PathParam("application") long application) {
+        answering.accept(application);
+    }
+
+    @POST
+    @Path("refusal")
+    @Operation(summary = "Turn the offer down")
+    @APIResponse(responseCode = "204", description = "Declined")
+    @APIResponse(responseCode = "409", description = "The offer does not stand any more")
+    public void decline(@PathParam("application") long application, @NotNull Declining body) {
+        answering.decline(application, body.reason());
+    }
+}

@@ -1,0 +1,138 @@
+package org.touchstone.appointing.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.touchstone.appointing.LetterText;
+import org.touchstone.appointing.Lettering;
+import org.touchstone.appointing.OfferTerms;
+import org.touchstone.appointing.Offering;
+import org.touchstone.recruitment.Advertising;
+import org.touchstone.recruitment.Vacancy;
+import org.touchstone.shared.web.Messages;
+
+/** Behind appointing/make-offer.xhtml: the terms of an offer and the letter as the candidate would get it. */
+@Named
+@ViewScoped
+public class MakeOfferPage implements Serializable {
+
+    @Inject private Offering offering;
+    @Inject private Lettering lettering;
+    @Inject private Advertising advertising;
+    @Inject private Messages messages;
+
+    private String application;
+    private Offering.Form form;
+    private Map<Long, String> posts;
+    private Map<Long, String> managers;
+    private Map<Long, String> letters;
+    private Map<String, String> typed = new HashMap<>();
+    private List<LetterText.Part> preview = List.of();
+
+    public void load() {
+        form = offering.form(application);
+        var organisation = form.job().organisationId();
+        posts = offering.posts(organisation);
+        managers = new LinkedHashMap<>();
+        managers.put(form.job().managerId(), form.job().manager());
+        managers.putAll(advertising.managers(organisation));
+        letters = lettering.choices(organisation);
+        var usual = form.usual();
+        put("postId", usual.postId());
+        put("lineManagerId", usual.lineManagerId());
+        put("pay", usual.pay());
+        put("contract", usual.contract());
+        put("weeklyHours", usual.weeklyHours());
+        put("answerBy", usual.answerBy());
+        put("templateId", letters.keySet().iterator().next());
+    }
+
+    private void put(String field, Object value) {
+        typed.put(field, value == null ? null : value.toString());
+    }
+
+    /** Shows the letter; nothing is sent. */
+    public void show() {
+        preview = List.of();
+        messages.attempt(null, () -> preview = LetterText.parts(offering.preview(application, terms())));
+    }
+
+    public String offer() {
+        return messages.attempt("offer.made", () -> offering.offer(application, terms()))
+                ? "/appointing/vacancy.xhtml?faces-redirect=true&id=" + form.job().id()
+                : null;
+    }
+
+    private OfferTerms terms() {
+        return new OfferTerms(
+                number("postId"),
+                number("lineManagerId"),
+                typed.get("pay"),
+                typed.get("contract") == null ? null : Vacancy.Contract.valueOf(typed.get("contract")),
+                day("endsOn"),
+                hours(),
+                day("startsOn"),
+                day("answerBy"),
+                number("templateId"),
+                typed.get("reason"));
+    }
+
+    /** What is no number is as good as nothing: the service says what to enter. */
+    private Long number(String field) {
+        var text = typed.get(field);
+        return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+    }
+
+    private BigDecimal hours() {
+        var text = typed.get("weeklyHours");
+        return text != null && text.strip().matches("\\d{1,3}(\\.\\d{1,2})?") ? new BigDecimal(text.strip()) : null;
+    }
+
+    private LocalDate day(String field) {
+        try {
+            return typed.get(field) == null ? null : LocalDate.parse(typed.get(field));
+        } catch (DateTimeParseException notADay) {
+            return null;
+        }
+    }
+
+    public Offering.Form getForm() {
+        return form;
+    }
+
+    public Map<Long, String> getPosts() {
+        return posts;
+    }
+
+    public Map<Long, String> getManagers() {
+        return managers;
+    }
+
+    public Map<Long, String> getLetters() {
+        return letters;
+    }
+
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+
+    public List<LetterText.Part> getPreview() {
+        return preview;
+    }
+
+    public String getApplication() {
+        return application;
+    }
+
+    public void setApplication(String application) {
+        this.application = application;
+    }
+}

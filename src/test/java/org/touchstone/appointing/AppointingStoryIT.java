@@ -1,0 +1,172 @@
+package org.touchstone.appointing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.touchstone.recruitment.Selection.expect;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.touchstone.it.Visitor;
+import org.touchstone.recruitment.Selection;
+
+/** The whole way at a browser: a manager offers, a candidate accepts on a phone, the team checks and confirms the first day. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AppointingStoryIT {
+
+    private final Hiring hiring = new Hiring(1);
+
+    @Test
+    void from_the_offer_to_the_first_day() {
+        var bid = hiring.appointable("Zoë Ngũgĩ");
+        hiring.reserve("Rudi Reserve", 200);
+        hiring.told();
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/appointing/vacancy?id=" + hiring.job.id);
+            manager.seesNothingWrongAnywhere().picture("appointing-vacancy");
+            assertTrue(manager.text().contains("Ended on"), manager::text);
+            manager.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Offer a post to Zoë Ngũgĩ")).click();
+            manager.page.locator("#offer").click();
+            assertTrue(manager.text().contains("Choose the post that is offered"), manager::text);
+            manager.seesNothingWrong();
+            manager.page.getByLabel("Post").selectOption("35");
+            manager.page.getByLabel("First day").fill(Hiring.TODAY.toString());
+            manager.page.locator("#show").click();
+            manager.page.getByText("Dear Zoë Ngũgĩ").waitFor();
+            manager.seesNothingWrongAnywhere().picture("appointing-make-offer");
+            manager.page.locator("#offer").click();
+            manager.page.getByText("The offer is made").waitFor();
+            manager.picture("appointing-offered");
+        }
+        try (var candidate = Visitor.signingIn(bid.candidate().email(), Selection.PASSWORD)) {
+            candidate.onAPhone().open("/recruitment/my-application?id=" + bid.id());
+            candidate.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Read and answer your offer")).click();
+            candidate.seesNothingWrongAnywhere().onAPhone().picture("appointing-my-offer");
+            var letter = candidate.page.request().get(candidate.page.url().replace("/offer?", "/letter?"));
+            assertEquals("application/pdf", letter.headers().get("content-type"));
+            candidate.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accept the offer")).click();
+            candidate.page.locator("#accept").click();
+            candidate.page.getByText("You have accepted. We are glad!").waitFor();
+            candidate.seesNothingWrong().picture("appointing-my-checks");
+        }
+        try (var team = Visitor.as("recruitment")) {
+            team.open("/appointing/appointment?application=" + bid.ref());
+            team.seesNothingWrongAnywhere().picture("appointing-checks");
+            for (var i = 0; i < 5; i++) {
+                team.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Done:")).first().click();
+                team.page.getByText("Saved").waitFor();
+            }
+            team.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change: Qualifications")).click();
+            team.page.getByLabel("Not needed for this job").check();
+            team.page.locator("#save").click();
+            assertTrue(team.text().contains("Say why this job does not need the check"), team::text);
+            team.seesNothingWrongAnywhere().picture("appointing-check");
+            team.page.getByLabel("Note").fill("The job asks for none.");
+            team.page.locator("#save").click();
+            team.page.locator("#confirm").click();
+            team.page.getByText("The appointment is confirmed").waitFor();
+            team.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm the first day")).first().click();
+            team.page.getByLabel("Staff number").fill("ST" + System.nanoTime() % 1_000_000_000);
+            team.page.locator("#start").click();
+            team.page.getByText("Started. They are now a member of staff.").waitFor();
+            team.seesNothingWrong().picture("appointing-started");
+        }
+        assertEquals("FILLED", hiring.vacancyState());
+    }
+
+    @Test
+    void a_candidate_is_asked_before_declining_and_reads_that_a_late_answer_counts() {
+        var bid = hiring.appointable("Dee Clines");
+        hiring.told();
+        expect(201, Hiring.offer(bid));
+        Selection.sql("update offer set answer_by = current_date - interval 3 day where application_id = ?", bid.id());
+        try (var candidate = Visitor.signingIn(bid.candidate().email(), Selection.PASSWORD)) {
+            candidate.onAPhone().open("/appointing/offer?application=" + bid.id());
+            assertTrue(candidate.text().contains("The offer still stands, and you can answer it now."), candidate::text);
+            candidate.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Decline the offer")).click();
+            assertEquals("OFFERED", Hiring.state(bid));
+            candidate.page.locator("#decline").click();
+            candidate.page.getByText("You have declined the offer").waitFor();
+        }
+        assertEquals("DECLINED", Hiring.state(bid));
+    }
+
+    @Test
+    void hr_writes_a_letter_and_sees_it_while_writing() {
+        try (var hr = Visitor.as("hr")) {
+            hr.open("/appointing/letters").seesNothingWrongAnywhere();
+            hr.open("/appointing/letter-template?id=1").seesNothingWrong();
+            hr.open("/appointing/letter-template?from=1");
+            hr.page.getByLabel("Name of the letter").fill("Letter " + System.nanoTime());
+            hr.page.locator("#text").fill("Dear {name}, you get {salary}.");
+            hr.page.getByText("No offer can fill {salary}").waitFor();
+            hr.page.locator("#save").click();
+            assertTrue(hr.page.locator("#text-error").innerText().contains("{start date}"));
+            hr.page.locator("#text").fill("# Offer\n\nDear {name}, you get {pay}.");
+            hr.page.locator("#preview").getByText("Dear Zoë Nowak, you get £24,465 a year.").waitFor();
+            hr.seesNothingWrongAnywhere().picture("appointing-letter");
+            hr.page.locator("#save").click();
+            hr.page.getByText("The letter is saved").waitFor();
+        }
+    }
+
+    @Test
+    void hr_records_a_tie_break_and_the_manager_sees_it_beside_the_offers() {
+        var one = hiring.appointable("Tia One");
+        hiring.appointable("Tom Two");
+        hiring.told();
+        try (var hr = Visitor.as("hr")) {
+            hr.open("/appointing/tie-break?vacancy=" + hiring.job.id).page.locator("#record").click();
+            assertTrue(hr.text().contains("Choose at least two candidates"), hr::text);
+            hr.seesNothingWrongAnywhere().picture("appointing-tie-break");
+            hr.page.getByLabel("Tia One (").check();
+            hr.page.getByLabel("Tom Two (").check();
+            hr.page.locator("#preferred").selectOption(one.ref());
+            hr.page.locator("#equallyQualified").fill("Both stand at 4.");
+            hr.page.locator("#figure").fill("4 of 41.");
+            hr.page.locator("#source").fill("Fairness check.");
+            hr.page.locator("#link").fill("/fairness/check?gate=recruitment.appointed");
+            hr.page.locator("#reasoning").fill("Other steps have not helped.");
+            for (var test : new String[] {"caseByCase", "noPolicy", "proportionate"}) {
+                hr.page.locator("#" + test).check();
+            }
+            hr.page.locator("#record").click();
+            hr.page.getByText("Recorded. It decides nothing by itself.").waitFor();
+        }
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/appointing/vacancy?id=" + hiring.job.id).seesNothingWrong();
+            assertTrue(manager.text().contains("HR would prefer"), manager::text);
+        }
+    }
+
+    @Test
+    void the_sample_shows_offers_in_every_state() {
+        try (var hr = Visitor.as("hr")) {
+            hr.open("/appointing/offers").seesNothingWrongAnywhere().picture("appointing-offers");
+            hr.open("/appointing/vacancy?id=26").seesNothingWrongAnywhere().picture("appointing-sample");
+            hr.open("/appointing/vacancy?id=27").picture("appointing-sample-reserve");
+        }
+    }
+
+    @Test
+    void pages_of_others_are_not_there() {
+        var bid = hiring.appointable("Rea Refused");
+        hiring.told();
+        expect(201, Hiring.offer(bid));
+        for (var who : new String[] {"employee", "candidate", "edi", "panel1"}) {
+            try (var visitor = Visitor.as(who)) {
+                for (var path : new String[] {"vacancy?id=" + hiring.job.id, "appointment?application=" + bid.ref(), "make-offer?application=" + bid.ref(),
+                        "offer?application=" + bid.id(), "letter?application=" + bid.id(), "letter?ref=" + bid.ref(), "tie-break?vacancy=" + hiring.job.id}) {
+                    var answer = visitor.page.navigate(org.touchstone.it.Touchstone.address() + "/appointing/" + path);
+                    assertTrue(answer.status() == 404 || answer.status() == 403, () -> who + " " + path + " " + answer.status());
+                }
+            }
+        }
+        try (var manager = Visitor.as("recruiter")) {
+            assertEquals(404, manager.page.navigate(org.touchstone.it.Touchstone.address() + "/appointing/offer?application=" + bid.id()).status());
+            assertEquals(403, manager.page.navigate(org.touchstone.it.Touchstone.address() + "/appointing/tie-break?vacancy=" + hiring.job.id).status());
+        }
+    }
+}

@@ -1,0 +1,319 @@
+package org.touchstone.appointing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.touchstone.recruitment.Selection.expect;
+import static org.touchstone.recruitment.Selection.one;
+import static org.touchstone.recruitment.Selection.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.touchstone.it.Api;
+import org.touchstone.recruitment.Selection;
+
+/** Offers over the API: never more than posts, answered by the candidate alone, and on to the first day. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OffersIT {
+
+    @Test
+    void offers_never_exceed_posts_however_many_press_at_the_same_moment() throws Exception {
+        var hiring = new Hiring(3);
+        hiring.job.filled(12, 2);
+        sql("update application set state = 'APPOINTABLE' where vacancy_id = ?", hiring.job.id);
+        hiring.told();
+        var refs = refs(hiring.job.id);
+        Api.as("recruiter").get("/api/work-items");
+        var go = new CountDownLatch(1);
+        var pool = Executors.newFixedThreadPool(refs.size());
+        var presses = new ArrayList<Callable<Integer>>();
+        refs.forEach(
+                ref ->
+                        presses.add(
+                                () -> {
+                                    go.await();
+                                    return Api.as("recruiter").post("/api/offers", Hiring.terms(ref).build().toString()).status();
+                                }));
+        var pressed = presses.stream().map(pool::submit).toList();
+
+        go.countDown();
+        var answers = new ArrayList<Integer>();
+        for (var press : pressed) {
+            answers.add(press.get());
+        }
+        pool.shutdown();
+
+        assertEquals(12, refs.size());
+        assertEquals(3, answers.stream().filter(a -> a == 201).count(), answers::toString);
+        assertEquals(9, answers.stream().filter(a -> a == 409).count(), answers::toString);
+        assertEquals("3", one("select count(*) from application where vacancy_id = ? and state = 'OFFERED'", hiring.job.id));
+        assertEquals("3", one("select count(*) from offer where vacancy_id = ?", hiring.job.id));
+    }
+
+    private static List<String> refs(long vacancy) {
+        return List.of(one("select group_concat(anon_ref order by id) from application where vacancy_id = ?", vacancy).split(","));
+    }
+
+    @Test
+    void from_the_offer_to_the_first_day() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Zoë Łukaszewska");
+        hiring.told();
+
+        expect(201, Hiring.offer(bid));
+        assertEquals("OFFERED", bid.state());
+        var mine = bid.api().get("/api/applications/" + bid.id() + "/offer").json();
+        assertTrue(mine.getJsonObject("offer").getString("letter").startsWith("Dear Zoë Łukaszewska"));
+        assertTrue(mine.getJsonObject("offer").getString("letter").contains("30 hours a week"));
+        assertTrue(bid.read().getJsonArray("items").toString().contains("/appointing/offer?application=" + bid.id()));
+        assertTrue(bid.api().get("/api/notices").body().contains("You have an offer: Ward clerk"));
+
+        expect(204, Hiring.accept(bid));
+        expect(204, Hiring.accept(bid));
+        assertEquals("CHECKS", Hiring.state(bid));
+        assertTrue(Api.as("recruiter").get("/api/notices").body().contains("Zoë Łukaszewska accepts"));
+        assertEquals(6, bid.api().get("/api/applications/" + bid.id() + "/offer").json().getJsonArray("checks").size());
+
+        var early = Api.as("recruitment").post(Hiring.path(bid, "/confirmation"), "{}");
+        assertEquals(409, early.status());
+        assertTrue(early.body().contains("Right to work"), early::body);
+        Hiring.checked(bid);
+        expect(204, Api.as("recruitment").post(Hiring.path(bid, "/confirmation"), "{}"));
+        assertEquals("ACCEPTED", Hiring.state(bid));
+        assertEquals("2", one("select count(*) from diary_entry where uid = ?", "start-" + bid.id() + "@appointing"));
+
+        var number = "S" + System.nanoTime();
+        expect(204, Api.as("recruitment").post(Hiring.path(bid, "/start"), "{\"staffNumber\": \"" + number + "\"}"));
+        expect(204, Api.as("recruitment").post(Hiring.path(bid, "/start"), "{\"staffNumber\": \"" + number + "\"}"));
+        assertEquals("STARTED", Hiring.state(bid));
+        assertEquals("FILLED", hiring.vacancyState());
+        assertEquals("0.800", one("select fte from employment where person_id = ? and staff_number = ? and line_manager_id = 2 and post_id = 35", bid.candidate().person(), number));
+        assertEquals("1", one("select count(*) from audit_event where what = 'PersonJoined' and entity_id = ?", bid.candidate().person()));
+    }
+
+    @Test
+    void when_the_staff_number_is_somebody_else_s_nothing_of_the_start_remains() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Ines Duarte");
+        hiring.told();
+        Hiring.confirmed(bid);
+        var taken = one("select staff_number from employment where organisation_id = 1 and ends is null limit 1");
+
+        var answer = Api.as("recruitment").post(Hiring.path(bid, "/start"), "{\"staffNumber\": \"" + taken + "\"}");
+
+        assertEquals(409, answer.status(), answer::body);
+        assertEquals("ACCEPTED", Hiring.state(bid));
+        assertEquals("SELECTING", hiring.vacancyState());
+        assertNull(one("select started_at from offer where application_id = ?", bid.id()));
+    }
+
+    @Test
+    @DisplayName("G-8: an answer after the day is taken while the offer stands; no day that passes decides")
+    void an_answer_after_the_day_is_taken() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Late Lou");
+        hiring.told();
+        expect(201, Hiring.offer(bid));
+        sql("update offer set answer_by = current_date - interval 30 day where application_id = ?", bid.id());
+
+        assertTrue(bid.api().get("/api/applications/" + bid.id() + "/offer").json().getBoolean("late"));
+        expect(204, Hiring.accept(bid));
+
+        assertEquals("CHECKS", Hiring.state(bid));
+    }
+
+    @Test
+    void a_declined_offer_frees_the_post_for_the_reserve_list_until_that_has_expired() {
+        var hiring = new Hiring(1);
+        var first = hiring.appointable("Ada Appointable");
+        var held = hiring.reserve("Rudi Reserve", 30);
+        var expired = hiring.reserve("Edda Expired", 200);
+        hiring.told();
+        expect(201, Hiring.offer(first));
+        var next = Hiring.terms(held.ref()).add("reason", "The first declined.").build().toString();
+        assertEquals(409, Api.as("recruiter").post("/api/offers", next).status(), "no post is left");
+        expect(204, first.api().post("/api/applications/" + first.id() + "/offer/refusal", "{\"reason\": \"It is too far.\"}"));
+        expect(204, first.api().post("/api/applications/" + first.id() + "/offer/refusal", "{\"reason\": \"It is too far.\"}"));
+        assertEquals("DECLINED", Hiring.state(first));
+        assertEquals(409, Hiring.accept(first).status());
+
+        var late = Api.as("recruiter").post("/api/offers", Hiring.terms(expired.ref()).add("reason", "Next").build().toString());
+        assertEquals(409, late.status());
+        assertTrue(late.body().contains("Edda Expired was held in reserve until"), late::body);
+        assertEquals(400, Hiring.offer(held).status(), "why somebody of the reserve list is to be said");
+        expect(201, Api.as("recruiter").post("/api/offers", next));
+
+        var overview = Api.as("recruiter").get("/api/vacancies/" + hiring.job.id + "/appointing").json();
+        assertEquals(1, overview.getInt("taken"));
+        assertTrue(overview.getJsonArray("reserve").getJsonObject(0).getBoolean("expired"));
+    }
+
+    @Test
+    void an_offer_taken_back_says_why_and_a_first_day_moves_with_a_reason() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Mo Moved");
+        hiring.told();
+        expect(201, Hiring.offer(bid));
+        var day = Hiring.TODAY.plusDays(20);
+
+        assertEquals(400, Api.as("recruiter").with("If-Match", Hiring.etag(bid)).put(Hiring.path(bid, "/start-date"), "{\"startsOn\": \"" + day + "\"}").status());
+        expect(204, Api.as("recruiter").with("If-Match", Hiring.etag(bid)).put(Hiring.path(bid, "/start-date"), "{\"startsOn\": \"" + day + "\", \"reason\": \"A course\"}"));
+        assertEquals(412, Api.as("recruiter").with("If-Match", "1").put(Hiring.path(bid, "/start-date"), "{\"startsOn\": \"" + day.plusDays(1) + "\", \"reason\": \"x\"}").status());
+        assertEquals(400, Api.as("recruiter").with("If-Match", Hiring.etag(bid)).post(Hiring.path(bid, "/withdrawal"), "{}").status());
+        expect(204, Api.as("recruiter").with("If-Match", Hiring.etag(bid)).post(Hiring.path(bid, "/withdrawal"), "{\"reason\": \"The ward closes.\"}"));
+
+        assertEquals("OFFER_WITHDRAWN", Hiring.state(bid));
+        assertTrue(bid.api().get("/api/notices").body().contains("The ward closes."));
+        assertTrue(bid.api().get("/api/notices").body().contains("A course"));
+    }
+
+    @Test
+    void nothing_about_health_is_taken_down() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Hana Health");
+        hiring.told();
+        expect(201, Hiring.offer(bid));
+        expect(204, Hiring.accept(bid));
+        var checks = Api.as("recruitment").get(Hiring.path(bid, "")).json().getJsonArray("checks");
+        var health =
+                checks.stream().map(c -> c.asJsonObject()).filter(c -> "OCCUPATIONAL_HEALTH".equals(c.getString("kind"))).findFirst().orElseThrow();
+        var path = Hiring.path(bid, "/checks/" + health.getInt("id"));
+
+        var refused = Api.as("recruitment").with("If-Match", "1").put(path, "{\"state\": \"DONE\", \"dueOn\": \"" + Hiring.TODAY + "\", \"note\": \"Asthma\"}");
+
+        assertEquals(409, refused.status(), refused::body);
+        assertTrue(refused.body().contains("s.60"), refused::body);
+        assertEquals("0", one("select count(*) from offer_check where note is not null and application_id = ?", bid.id()));
+        var seen = bid.api().get("/api/applications/" + bid.id() + "/offer").json().getJsonArray("checks").getJsonObject(0);
+        assertFalse(seen.containsKey("note") || seen.containsKey("who"), seen::toString);
+    }
+
+    @Test
+    void a_candidate_who_withdraws_ends_the_offer_too() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Wim Withdraws");
+        hiring.told();
+        Hiring.confirmed(bid);
+
+        expect(204, bid.api().post("/api/applications/" + bid.id() + "/withdrawal", "{\"reason\": \"Another job\"}"));
+
+        assertEquals("2", one("select count(*) from diary_entry where cancelled and uid = ?", "start-" + bid.id() + "@appointing"));
+        assertEquals(409, Api.as("recruitment").post(Hiring.path(bid, "/start"), "{\"staffNumber\": \"N1\"}").status());
+    }
+
+    @Test
+    void the_choosing_ends_with_posts_left_only_when_no_offer_stands() {
+        var hiring = new Hiring(2);
+        var bid = hiring.appointable("Eve End");
+        var other = hiring.reserve("Rae Reserve", 3);
+        hiring.told();
+        var path = "/api/vacancies/" + hiring.job.id + "/appointing/end";
+        expect(201, Hiring.offer(bid));
+
+        assertEquals(409, Api.as("recruiter").post(path, "{\"reason\": \"The budget is gone.\"}").status());
+        expect(204, bid.api().post("/api/applications/" + bid.id() + "/offer/refusal", "{}"));
+        assertEquals(400, Api.as("recruiter").post(path, "{}").status());
+        expect(204, Api.as("recruiter").post(path, "{\"reason\": \"The budget is gone.\"}"));
+
+        assertEquals("NO_APPOINTMENT", hiring.vacancyState());
+        assertTrue(other.api().get("/api/notices").body().contains("Nobody more is appointed"));
+    }
+
+    @Test
+    void before_the_last_decisions_are_told_nobody_is_named_and_nobody_is_offered_a_post() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Una Untold");
+        sql("update vacancy set state = 'SELECTING' where id = ?", hiring.job.id);
+
+        var overview = Api.as("recruiter").get("/api/vacancies/" + hiring.job.id + "/appointing");
+
+        assertFalse(overview.body().contains("Una Untold"), overview::body);
+        assertEquals(409, Hiring.offer(bid).status());
+    }
+
+    @Test
+    @DisplayName("G-5: whoever reads the names or an offer is seen by the candidate")
+    void looks_are_recorded() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Lou Looked");
+        hiring.told();
+        Api.as("recruiter").get("/api/vacancies/" + hiring.job.id + "/appointing");
+        expect(201, Hiring.offer(bid));
+        Api.as("hr").get(Hiring.path(bid, ""));
+
+        var looks = bid.api().get("/api/me/looks").body();
+
+        assertTrue(looks.contains("Rosa Delgado"), looks);
+        assertTrue(looks.contains("Harriet Mensah"), looks);
+    }
+
+    @Test
+    void letters_are_pdf_for_the_candidate_and_those_who_decide() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Pat Print");
+        hiring.told();
+        expect(201, Hiring.offer(bid));
+
+        for (var answer : List.of(bid.api().get("/api/applications/" + bid.id() + "/offer/letter"), Api.as("hr").get(Hiring.path(bid, "/letter")))) {
+            assertEquals(200, answer.status());
+            assertTrue(answer.body().startsWith("%PDF-"), answer::body);
+        }
+    }
+
+    @Test
+    void everybody_else_is_refused() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Rea Refused");
+        var other = hiring.appointable("Oda Other");
+        hiring.told();
+        expect(201, Hiring.offer(bid));
+        expect(204, Hiring.accept(bid));
+        var mine = "/api/applications/" + bid.id() + "/offer";
+        for (var who : List.of("employee", "candidate", "admin", "edi", "panel1", "manager", "protection")) {
+            var api = Api.as(who);
+            for (var path : List.of(mine, mine + "/letter", Hiring.path(bid, ""), Hiring.path(bid, "/letter"), "/api/vacancies/" + hiring.job.id + "/appointing",
+                    "/api/vacancies/" + hiring.job.id + "/appointing/tie-breaks")) {
+                assertEquals(404, api.get(path).status(), who + " " + path);
+            }
+            assertEquals(404, api.post("/api/offers", Hiring.terms(other.ref()).build().toString()).status(), who);
+            assertEquals(404, api.post(mine + "/acceptance", "{}").status(), who);
+            assertEquals(404, api.post(mine + "/refusal", "{}").status(), who);
+            assertEquals(404, api.post(Hiring.path(bid, "/confirmation"), "{}").status(), who);
+            assertEquals(404, api.post(Hiring.path(bid, "/start"), "{\"staffNumber\": \"1\"}").status(), who);
+            assertEquals(0, api.get("/api/offers").json().getInt("total"), who);
+        }
+        for (var who : List.of("recruiter", "hr", "recruitment")) {
+            assertEquals(404, Api.as(who).get(mine).status(), who);
+            assertEquals(404, Api.as(who).post(mine + "/acceptance", "{}").status(), who);
+        }
+        assertEquals(404, other.api().get(mine).status());
+        assertEquals(403, Api.as("recruiter").post(Hiring.path(bid, "/confirmation"), "{}").status());
+        assertEquals(403, Api.as("recruiter").post(Hiring.path(bid, "/start"), "{\"staffNumber\": \"1\"}").status());
+        assertEquals(403, Api.as("hr").post("/api/offers", Hiring.terms(other.ref()).build().toString()).status());
+        assertEquals(401, Api.nobody().get(mine).status());
+    }
+
+    @Test
+    void what_is_missing_is_named_all_at_once() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Nan Named");
+        hiring.told();
+
+        var answer = Api.as("recruiter").post("/api/offers", "{\"application\": \"" + bid.ref() + "\", \"contract\": \"FIXED_TERM\", \"startsOn\": \"2020-01-01\"}");
+
+        assertEquals(400, answer.status());
+        for (var field : List.of("postId", "lineManagerId", "pay", "endsOn", "weeklyHours", "startsOn", "answerBy", "templateId")) {
+            assertTrue(answer.body().contains("\"" + field + "\""), () -> field + " " + answer.body());
+        }
+        assertEquals(400, Api.as("recruiter").post("/api/offers", Hiring.terms(bid.ref()).add("postId", 88).build().toString()).status(), "a post of the council");
+        assertEquals(400, Api.as("recruiter").post("/api/offers", Hiring.terms(bid.ref()).add("lineManagerId", bid.candidate().person()).build().toString()).status());
+    }
+}

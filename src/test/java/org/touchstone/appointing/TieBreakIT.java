@@ -1,0 +1,116 @@
+package org.touchstone.appointing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.touchstone.recruitment.Selection.expect;
+import static org.touchstone.recruitment.Selection.one;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.touchstone.it.Api;
+import org.touchstone.recruitment.Selection;
+
+/** Tie-breaks under section 159 of the Equality Act 2010: a record of what HR considered, and nothing more. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TieBreakIT {
+
+    private final Hiring hiring = new Hiring(1);
+    private final String path = "/api/vacancies/" + hiring.job.id + "/appointing/tie-breaks";
+
+    private static JsonObjectBuilder grounds(Selection.Bid preferred, Selection.Bid other) {
+        return Json.createObjectBuilder()
+                .add("applications", Json.createArrayBuilder().add(preferred.ref()).add(other.ref()))
+                .add("preferred", preferred.ref())
+                .add("equallyQualified", "Both stand at 4 on every value and at met on every criterion.")
+                .add("figure", "4 of 41 ward clerks are men.")
+                .add("source", "Fairness check of 1 November, ward clerks.")
+                .add("link", "/fairness/check?gate=recruitment.appointed&characteristic=sex")
+                .add("reasoning", "Patients ask for it, and other steps have not helped.")
+                .add("caseByCase", true)
+                .add("noPolicy", true)
+                .add("proportionate", true);
+    }
+
+    @Test
+    void hr_records_one_and_it_moves_nobody() {
+        var one = hiring.appointable("Tia One");
+        var two = hiring.appointable("Tom Two");
+        hiring.told();
+
+        expect(201, Api.as("hr").post(path, grounds(two, one).build().toString()));
+
+        assertEquals("APPOINTABLE", Hiring.state(one));
+        assertEquals("APPOINTABLE", Hiring.state(two));
+        expect(201, Hiring.offer(one)); // whoever decides, decides: the record stands beside it
+        assertTrue(Api.as("hr").get(path).body().contains("4 of 41"));
+        var managers = Api.as("recruiter").get(path).body();
+        assertTrue(managers.contains("Tom Two"), managers);
+        assertFalse(managers.contains("4 of 41") || managers.contains("Patients ask"), managers);
+    }
+
+    @Test
+    void every_legal_test_is_ticked_and_every_word_written() {
+        var one = hiring.appointable("Tia One");
+        var two = hiring.appointable("Tom Two");
+        hiring.told();
+
+        for (var test : new String[] {"caseByCase", "noPolicy", "proportionate"}) {
+            var refused = Api.as("hr").post(path, grounds(one, two).add(test, false).build().toString());
+            assertEquals(400, refused.status(), test);
+            assertTrue(refused.body().contains(test), refused::body);
+        }
+        for (var words : new String[] {"equallyQualified", "figure", "source", "reasoning"}) {
+            assertEquals(400, Api.as("hr").post(path, grounds(one, two).add(words, " ").build().toString()).status(), words);
+        }
+        assertEquals(400, Api.as("hr").post(path, grounds(one, two).add("link", "https://elsewhere.example").build().toString()).status());
+        assertEquals(400, Api.as("hr").post(path, grounds(one, one).build().toString()).status());
+        assertEquals("0", one("select count(*) from tie_break where vacancy_id = ?", hiring.job.id));
+    }
+
+    @Test
+    void only_between_candidates_whose_verdicts_are_the_same() {
+        var one = hiring.appointable("Tia One");
+        var held = hiring.reserve("Ria Reserve", 3);
+        var expired = hiring.reserve("Eda Expired", 300);
+        hiring.told();
+
+        assertEquals(409, Api.as("hr").post(path, grounds(one, held).build().toString()).status());
+        assertEquals(400, Api.as("hr").post(path, grounds(held, expired).build().toString()).status());
+    }
+
+    @Test
+    void nobody_but_hr_records_one() {
+        var one = hiring.appointable("Tia One");
+        var two = hiring.appointable("Tom Two");
+        hiring.told();
+        var body = grounds(one, two).build().toString();
+
+        assertEquals(403, Api.as("recruiter").post(path, body).status());
+        assertEquals(403, Api.as("recruitment").post(path, body).status());
+        for (var who : new String[] {"edi", "analyst", "employee", "panel1", "admin"}) {
+            assertEquals(404, Api.as(who).post(path, body).status(), who);
+        }
+        assertEquals(404, one.api().post(path, body).status());
+    }
+
+    @Test
+    @DisplayName("G-3: nothing of appointing reads equality data: no query of it names a table or view of them")
+    void g_3_no_equality_data_is_read() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/org/touchstone/appointing"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                var code = Files.readString(file).toLowerCase();
+                for (var table : new String[] {"equality_", "declaration", "monitoring", "gate_recruitment", "application_reach", "org.touchstone.fairness"}) {
+                    assertFalse(code.contains(table), () -> file + " names " + table);
+                }
+            }
+        }
+    }
+}
