@@ -11,32 +11,32 @@ select n.id, 0, 1, n.reference, 70, n.title, n.department, v.location, v.pay, 'P
     @midnight - interval n.closed + 30 day, @midnight - interval n.closed - 1 day, 'Rosa Delgado', @midnight - interval n.closed + 25 day, 4,
     @midnight - interval n.closed + 20 day, @midnight - interval n.closed + 15 day, @midnight - interval n.closed - 1 day + interval 1 hour
 from vacancy v join (
-    select 26 id, 'NUH-2026-0017' reference, 'Ward housekeeper' title, 'Ward 12' department, '37.5 hours a week, or fewer' hours_text, 4 posts, 60 closed,
+    select 36 id, 'NUH-2026-0036' reference, 'Ward housekeeper' title, 'Ward 12' department, '37.5 hours a week, or fewer' hours_text, 4 posts, 60 closed,
         'People eat well and feel at home while they are ill.' cause, 'You will look after meals and comfort on a ward of 28 beds.' summary,
         'You will serve meals. You will notice who does not eat, and tell a nurse. You will keep the kitchen clean.' duties
     union all
-    select 27, 'NUH-2026-0018', 'Night porter', 'Porters', '36 hours a week at night', 2, 240, 'Nobody waits at night for somebody to take them where they need to be.',
+    select 37, 'NUH-2026-0037', 'Night porter', 'Porters', '36 hours a week at night', 2, 240, 'Nobody waits at night for somebody to take them where they need to be.',
         'You will move people and things safely through the hospital at night.', 'You will move people with care. You will answer calls. You will look after the doors.') as n
 where v.id = 13;
-update vacancy_number set last_number = last_number + 2 where organisation_id = 1 and in_year = 2026;
+update vacancy_number set last_number = greatest(last_number, 37) where organisation_id = 1 and in_year = 2026;
 insert into criterion (vacancy_id, position, text, kind, assessed_at, value_id)
 select v.id, c.position, c.text, c.kind, 'APPLICATION', null from vacancy v join (
     select 0 position, 'You have looked after people, at work or at home.' text, 'ESSENTIAL' kind union all
-    select 1, 'You notice when something is not right, and say so.', 'ESSENTIAL') as c where v.id in (26, 27);
+    select 1, 'You notice when something is not right, and say so.', 'ESSENTIAL') as c where v.id in (36, 37);
 insert into stage (vacancy_id, position, name, kind, scored_by, target_days)
 select v.id, s.position, s.name, s.kind, s.scored_by, s.target_days from vacancy v join plan_template t on t.name = v.plan_name and t.organisation_id is null
-join plan_template_stage s on s.template_id = t.id where v.id in (26, 27);
+join plan_template_stage s on s.template_id = t.id where v.id in (36, 37);
 
 -- Who applied, and how it went: days ago of the verdict, of the offer, and what became of that.
 create temporary table chosen (id bigint primary key, vacancy_id bigint, person_id bigint, ref char(9), verdict varchar(20), found int, offered int,
     answered int, cleared int, state varchar(20), answer_in int, hours decimal(5, 2));
 insert into chosen values
-    (1401, 26, 19, 'HKPR-2345', 'APPOINTABLE', 30, 3, null, null, 'OFFERED', 5, 30), (1402, 26, 512, 'HKPR-2346', 'APPOINTABLE', 30, 16, null, null, 'OFFERED', -4, 37.5),
-    (1403, 26, 633, 'HKPR-2347', 'APPOINTABLE', 30, 26, 24, null, 'CHECKS', -18, 37.5), (1404, 26, 744, 'HKPR-2348', 'APPOINTABLE', 30, 26, 22, null, 'DECLINED', -18, 37.5),
-    (1405, 26, 855, 'HKPR-2349', 'APPOINTABLE', 30, null, null, null, 'APPOINTABLE', null, null), (1406, 26, 966, 'HKPR-2352', 'APPOINTABLE', 30, null, null, null, 'APPOINTABLE', null, null),
-    (1407, 26, 1077, 'HKPR-2353', 'RESERVE', 30, null, null, null, 'RESERVE', null, null), (1408, 26, 1188, 'HKPR-2354', 'RESERVE', 30, null, null, null, 'RESERVE', null, null),
-    (1409, 27, 423, 'NPTR-2345', 'APPOINTABLE', 215, 210, 208, null, 'OFFER_WITHDRAWN', -203, 36), (1410, 27, 534, 'NPTR-2346', 'RESERVE', 215, null, null, null, 'RESERVE', null, null),
-    (1411, 27, 645, 'NPTR-2347', 'RESERVE', 40, null, null, null, 'RESERVE', null, null), (1412, 27, 756, 'NPTR-2348', 'APPOINTABLE', 215, 40, 36, 8, 'ACCEPTED', -33, 36);
+    (1801, 36, 19, 'HKPR-2345', 'APPOINTABLE', 30, 3, null, null, 'OFFERED', 5, 30), (1802, 36, 512, 'HKPR-2346', 'APPOINTABLE', 30, 16, null, null, 'OFFERED', -4, 37.5),
+    (1803, 36, 633, 'HKPR-2347', 'APPOINTABLE', 30, 26, 24, null, 'CHECKS', -18, 37.5), (1804, 36, 744, 'HKPR-2348', 'APPOINTABLE', 30, 26, 22, null, 'DECLINED', -18, 37.5),
+    (1805, 36, 855, 'HKPR-2349', 'APPOINTABLE', 30, null, null, null, 'APPOINTABLE', null, null), (1806, 36, 966, 'HKPR-2352', 'APPOINTABLE', 30, null, null, null, 'APPOINTABLE', null, null),
+    (1807, 36, 1077, 'HKPR-2353', 'RESERVE', 30, null, null, null, 'RESERVE', null, null), (1808, 36, 1188, 'HKPR-2354', 'RESERVE', 30, null, null, null, 'RESERVE', null, null),
+    (1809, 37, 423, 'NPTR-2345', 'APPOINTABLE', 215, 210, 208, null, 'OFFER_WITHDRAWN', -203, 36), (1810, 37, 534, 'NPTR-2346', 'RESERVE', 215, null, null, null, 'RESERVE', null, null),
+    (1811, 37, 645, 'NPTR-2347', 'RESERVE', 40, null, null, null, 'RESERVE', null, null), (1812, 37, 756, 'NPTR-2348', 'APPOINTABLE', 215, 40, 36, 8, 'ACCEPTED', -33, 36);
 insert into application (id, version, vacancy_id, candidate_id, anon_ref, state, stage_id, created_at, submitted_at, phone, scheme_asked, sheets, open_spread,
     changed_by, changed_at)
 select c.id, 0, c.vacancy_id, c.person_id, c.ref, c.state, g.id, v.opened_at + interval 2 day, v.opened_at + interval 3 day, p.phone, false, 0, false, 'Rosa Delgado', @midnight
@@ -72,7 +72,7 @@ select g.id, g.vacancy_id, 2, 'Rosa Delgado', t.at, t.at from stage g join (
     select vacancy_id, 'VALUES_INTERVIEW', @midnight - interval max(found) day + interval 16 hour from chosen group by vacancy_id) as t
     on t.vacancy_id = g.vacancy_id and t.kind = g.kind;
 update application a join (select application_id, max(id) as id from application_move group by application_id) as l on l.application_id = a.id
-    join application_move m on m.id = l.id set a.changed_by = m.who, a.changed_at = m.at, a.stage_since = m.at where a.id between 1401 and 1499;
+    join application_move m on m.id = l.id set a.changed_by = m.who, a.changed_at = m.at, a.stage_since = m.at where a.id between 1801 and 1899;
 
 -- A letter of the trust's own beside the one that ships.
 insert into letter_template (version, organisation_id, name, text, changed_by, changed_at)
@@ -113,23 +113,23 @@ from (select o.application_id, c.position, c.kind, c.name, c.asked, o.answered_a
         case when c.kind = 'QUALIFICATIONS' and o.answered_at is not null then 'NOT_NEEDED' when o.cleared_at is not null then 'DONE'
             else elt(c.position + 1, 'DONE', 'DONE', 'WAITING', 'IN_HAND', 'WAITING') end as state
     from offer o join check_template c on c.organisation_id is null where o.answered_at is not null) as k;
-update offer_check set due_on = current_date + interval 2 day where application_id = 1403 and state <> 'DONE' and kind <> 'REFERENCES';
+update offer_check set due_on = current_date + interval 2 day where application_id = 1803 and state <> 'DONE' and kind <> 'REFERENCES';
 
 -- Between two who were found as qualified as each other; nobody has decided yet.
 insert into tie_break (id, vacancy_id, organisation_id, preferred_id, equally_qualified, figure, source, link, reasoning, case_by_case, no_policy, proportionate,
     account_id, who, at) values
-    (1, 26, 1, 1406, 'Both stand at 4 on every value and at met on every criterion; the panel could not tell them apart.',
+    (1, 36, 1, 1806, 'Both stand at 4 on every value and at met on every criterion; the panel could not tell them apart.',
      '9 of 112 housekeepers are men; among those who apply for the job they are 3 in 10.', 'Workforce report of the last quarter, and the fairness check.',
      '/fairness/check?gate=recruitment.appointed&characteristic=sex',
      'Patients have asked for a choice of who brings and helps with meals. Open days and adverts in other places have not changed the figure. The other candidate stays appointable for the next post.',
      true, true, true, 4, 'Harriet Mensah', @midnight - interval 2 day + interval 14 hour);
-insert into tie_break_candidate (tie_break_id, application_id) values (1, 1405), (1, 1406);
+insert into tie_break_candidate (tie_break_id, application_id) values (1, 1805), (1, 1806);
 
 insert into notice (channel, person_id, template, subject, body, link, secret, state, tries, next_try_at, created_at)
 select 'IN_APP', 19, 'offer-made', 'You have an offer: Ward housekeeper',
     concat('Good news: ', o.name, ' offers you the job of Ward housekeeper. The letter is on the page behind this link, to read and to keep.', char(10), char(10),
         'Please answer by ', date_format(f.answer_by, '%e %M %Y'), '. Nothing happens by itself on that day.'),
-    '/appointing/offer?application=1401', false, 'SENT', 1, f.made_at, f.made_at from offer f join organisation o on o.id = f.organisation_id where f.application_id = 1401;
+    '/appointing/offer?application=1801', false, 'SENT', 1, f.made_at, f.made_at from offer f join organisation o on o.id = f.organisation_id where f.application_id = 1801;
 
 insert into audit_event (at, account_id, who, organisation_id, what, entity, entity_id)
 select made_at, account_id, made_by, organisation_id, 'OfferMade', 'offer', application_id from offer order by made_at, application_id;

@@ -145,8 +145,8 @@ class AppointingStoryIT {
     void the_sample_shows_offers_in_every_state() {
         try (var hr = Visitor.as("hr")) {
             hr.open("/appointing/offers").seesNothingWrongAnywhere().picture("appointing-offers");
-            hr.open("/appointing/vacancy?id=26").seesNothingWrongAnywhere().picture("appointing-sample");
-            hr.open("/appointing/vacancy?id=27").picture("appointing-sample-reserve");
+            hr.open("/appointing/vacancy?id=36").seesNothingWrongAnywhere().picture("appointing-sample");
+            hr.open("/appointing/vacancy?id=37").picture("appointing-sample-reserve");
         }
     }
 
