@@ -7,11 +7,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.touchstone.shared.RuleBroken;
 
@@ -39,7 +39,6 @@ public class Kit {
     private long organisationId;
 
     @OneToMany(mappedBy = "kit", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
     private List<KitQuestion> questions = new ArrayList<>();
 
     @Column(name = "frozen_at")
@@ -88,8 +87,9 @@ public class Kit {
         return frozenAt != null;
     }
 
+    /** In the order in which they are asked, however they were read. */
     List<KitQuestion> questions() {
-        return List.copyOf(questions);
+        return questions.stream().sorted(Comparator.comparingInt(KitQuestion::position)).toList();
     }
 
     Long id() {

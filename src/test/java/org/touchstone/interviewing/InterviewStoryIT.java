@@ -124,6 +124,7 @@ class InterviewStoryIT {
         manager.page.getByLabel("Tell me about a time when you made a mistake").first().check();
         button(manager, "Save the kit").click();
         manager.page.getByText("Saved. The panel sees these questions now.").waitFor();
+        assertTrue(manager.page.locator("article h2").first().innerText().startsWith("1. Tell me about a time when you noticed"), manager::text);
         manager.seesNothingWrongAnywhere();
         manager.picture("interview-kit");
         manager.open("/interviewing/panel?stage=" + interview.stage);
