@@ -57,7 +57,7 @@ public class InterviewStagesResource {
         }
     }
 
-    /** Whom to ask. */
+    /** Whom to ask, or who takes the chair. */
     public record MemberBody(@NotNull Long person) {}
 
     /** Why somebody leaves. */
@@ -140,11 +140,11 @@ public class InterviewStagesResource {
     }
 
     @PUT
-    @Path("{stage}/panel/{person}/chair")
+    @Path("{stage}/panel/chair")
     @Operation(summary = "Hand the chair to a member")
     @APIResponse(responseCode = "204", description = "Handed over")
-    public void chair(@PathParam("stage") long stage, @PathParam("person") long person) {
-        empanelling.chair(stage, person);
+    public void chair(@PathParam("stage") long stage, @Valid @NotNull MemberBody body) {
+        empanelling.chair(stage, body.person());
     }
 
     @POST
