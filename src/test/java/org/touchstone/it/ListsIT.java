@@ -53,6 +53,7 @@ class ListsIT {
     private static final Map<Listed, Long> FEW = new LinkedHashMap<>();
     private static final Map<Listed, Long> MANY = new LinkedHashMap<>();
     private static long scored;
+    private static long come;
 
     private static Stream<Listed> lists() {
         return Stream.of(
@@ -79,6 +80,7 @@ class ListsIT {
                 of("panel1", "/api/interview-stages?size=200&all=true", "/interviewing/interviews?all=yes"),
                 of("hr", "/api/offers?size=200", "/appointing/offers", "/api/letter-templates", "/appointing/letters"),
                 of("recruiter", "/api/vacancies/{scored}/appointing", "/appointing/vacancy?id={scored}"),
+                of("recruiter", "/api/stages/{come}/slots?size=200", "/interviewing/slots?stage={come}"),
                 of("panel1", "/api/vacancies/{scored}/shortlisters/me/applications?size=200"),
                 of("panel1", "/recruitment/shortlist?vacancy={scored}", "/api/work-items", "/index"),
                 of("candidate", "/api/applications?size=200", "/recruitment/mine", "/api/work-items", "/index"),
@@ -98,6 +100,9 @@ class ListsIT {
                 var row = connection.createStatement().executeQuery(SCORED)) {
             assertTrue(row.next(), "the sample has no vacancy that panel1 scores for");
             scored = row.getLong(1);
+            var stage = connection.createStatement().executeQuery("select id from stage where kind = 'VALUES_INTERVIEW' and vacancy_id = " + scored);
+            assertTrue(stage.next(), "nobody is interviewed for it");
+            come = stage.getLong(1);
         }
         empty();
         fill(1, 10);
@@ -109,6 +114,8 @@ class ListsIT {
     @AfterAll
     static void empty() throws SQLException {
         run(
+                "delete from slot_booking where slot_id in (select id from interview_slot where changed_by = 'Many')",
+                "delete from interview_slot where changed_by = 'Many'",
                 "delete from shortlist_score where scoresheet_id in (select s.id from scoresheet s"
                         + " join application a on a.id = s.application_id where a.changed_by = 'Many')",
                 "delete from scoresheet where application_id in (select id from application where changed_by = 'Many')",
@@ -212,6 +219,12 @@ class ListsIT {
                         + " scheme_asked, sheets, open_spread, changed_by, changed_at)"
                         + " select 0, " + scored + ", p.id, concat('N', lpad(n.seq, 8, '0')), 'IN_STAGE', (select max(s.id) from stage s"
                         + " where s.vacancy_id = " + scored + " and s.kind = 'SHORTLIST'), now(), now(), false, 1, false, 'Many', now()" + persons,
+                "insert into interview_slot (version, stage_id, starts_at, ends_at, place, offered_by, offered_by_name, offered_at, changed_by,"
+                        + " changed_at) select 0, " + come + ", '2099-01-01 09:00:00' + interval seq hour, '2099-01-01 09:45:00' + interval seq"
+                        + " hour, 'Many', 2, 'Many', now(), 'Many', now()" + numbers,
+                "insert into slot_booking (version, stage_id, application_id, slot_id, sequence, changed_at) select 0, " + come
+                        + ", a.id, s.id, 0, now()" + numbers + " join application a on a.anon_ref = concat('N', lpad(n.seq, 8, '0'))"
+                        + " join interview_slot s on s.changed_by = 'Many' and s.starts_at = '2099-01-01 09:00:00' + interval n.seq hour",
                 "insert into scoresheet (version, application_id, person_id, started_at, locked_at)"
                         + " select 0, a.id, 5, now(), now()" + numbers + " join application a on a.anon_ref = concat('N', lpad(n.seq, 8, '0'))",
                 "insert into shortlist_score (scoresheet_id, criterion_id, points) select s.id, c.id, 2" + numbers
@@ -231,7 +244,7 @@ class ListsIT {
     private static void count(Map<Listed, Long> costs) {
         lists().forEach(
                 list -> {
-                    var path = list.path().replace("{scored}", String.valueOf(scored));
+                    var path = list.path().replace("{scored}", String.valueOf(scored)).replace("{come}", String.valueOf(come));
                     costs.put(list, path.startsWith("/api/") ? resource(list.who(), path) : page(list.who(), path));
                 });
     }

@@ -1,0 +1,198 @@
+package org.touchstone.interviewing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.touchstone.recruitment.Application;
+import org.touchstone.shared.NotFound;
+import org.touchstone.shared.Page;
+import org.touchstone.shared.Paging;
+
+/** Slots and who holds them, as stored. */
+@ApplicationScoped
+class Slots {
+
+    private static final String ROW =
+            """
+            select new org.touchstone.interviewing.Scheduling$SlotRow(s.id, s.version, s.startsAt, s.endsAt, s.place, s.note,
+                s.offeredByName, a.anonRef, p.name)
+              from Slot s left join SlotBooking b on b.slot = s left join Application a on a.id = b.applicationId
+              left join Person p on p.id = a.candidateId
+             where s.stageId = :stage and s.takenBackAt is null""";
+
+    private static final String COUNT = "select count(s) from Slot s where s.stageId = :stage and s.takenBackAt is null";
+    private static final Map<String, String> COLUMNS = Map.of("starts", "s.startsAt", "place", "s.place", "candidate", "p.name");
+    private static final int MOST_SHOWN = 500;
+
+    @PersistenceContext private EntityManager em;
+
+    Page<Scheduling.SlotRow> rows(long stageId, Instant since, Paging paging) {
+        var ahead = since == null ? "" : " and s.endsAt >= :since";
+        var rows = em.createQuery(ROW + ahead + paging.orderBy(COLUMNS, "starts", "s.id"), Scheduling.SlotRow.class);
+        var count = em.createQuery(COUNT + ahead, Long.class);
+        rows.setParameter("stage", stageId);
+        count.setParameter("stage", stageId);
+        if (since != null) {
+            rows.setParameter("since", since);
+            count.setParameter("since", since);
+        }
+        return paging.of(rows, count);
+    }
+
+    /** How many slots ahead are free, and how many are held. */
+    long[] ahead(long stageId, Instant now) {
+        var row =
+                em.createQuery(
+                                """
+                                select count(s), count(b) from Slot s left join SlotBooking b on b.slot = s
+                                 where s.stageId = :stage and s.takenBackAt is null and s.startsAt > :now""",
+                                Object[].class)
+                        .setParameter("stage", stageId)
+                        .setParameter("now", now)
+                        .getSingleResult();
+        return new long[] {(Long) row[0] - (Long) row[1], (Long) row[1]};
+    }
+
+    /** Those that nobody holds and that begin after this moment, soonest first. */
+    List<Attending.Free> free(long stageId, Instant after) {
+        return em.createQuery(
+                        """
+                        select new org.touchstone.interviewing.Attending$Free(s.id, s.startsAt, s.endsAt, s.place)
+                          from Slot s where s.stageId = :stage and s.takenBackAt is null and s.startsAt > :after
+                           and not exists (select 1 from SlotBooking b where b.slot = s)
+                         order by s.startsAt, s.id""",
+                        Attending.Free.class)
+                .setParameter("stage", stageId)
+                .setParameter("after", after)
+                .setMaxResults(MOST_SHOWN)
+                .getResultList();
+    }
+
+    /** Slots at this place and stage that are in the way of these times. */
+    List<Slot> around(long stageId, String place, Instant from, Instant until) {
+        return em.createQuery(
+                        "select s from Slot s where s.stageId = :stage and s.takenBackAt is null and lower(s.place) = lower(:place)"
+                                + " and s.startsAt < :until and s.endsAt > :from",
+                        Slot.class)
+                .setParameter("stage", stageId)
+                .setParameter("place", place)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
+    void add(Slot slot) {
+        em.persist(slot);
+    }
+
+    Slot get(long id) {
+        return Optional.ofNullable(em.find(Slot.class, id)).orElseThrow(() -> new NotFound("slot", id));
+    }
+
+    /** Whoever books it or takes it back next waits until this deed is done. */
+    Slot locked(long id) {
+        var slot =
+                Optional.ofNullable(em.find(Slot.class, id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow(() -> new NotFound("slot", id));
+        em.refresh(slot); // what the one before has left
+        return slot;
+    }
+
+    Optional<SlotBooking> holder(Slot slot) {
+        return em.createQuery("select b from SlotBooking b where b.slot = :slot", SlotBooking.class)
+                .setParameter("slot", slot)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<SlotBooking> booking(long stageId, long applicationId) {
+        return em.createQuery(
+                        "select b from SlotBooking b left join fetch b.slot where b.stageId = :stage and b.applicationId = :application",
+                        SlotBooking.class)
+                .setParameter("stage", stageId)
+                .setParameter("application", applicationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What an application holds at any stage. */
+    List<SlotBooking> bookings(long applicationId) {
+        return em.createQuery(
+                        "select b from SlotBooking b join fetch b.slot s where b.applicationId = :application order by s.startsAt",
+                        SlotBooking.class)
+                .setParameter("application", applicationId)
+                .getResultList();
+    }
+
+    void add(SlotBooking booking) {
+        em.persist(booking);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** What else a person has booked that is in the way of these times, by the title of the job. */
+    List<String> elsewhere(long personId, long applicationId, Instant from, Instant until) {
+        return em.createQuery(
+                        """
+                        select v.title from SlotBooking b join b.slot s join Application a on a.id = b.applicationId join a.vacancy v
+                         where a.candidateId = :person and a.id <> :application and s.startsAt < :until and s.endsAt > :from
+                           and s.takenBackAt is null""",
+                        String.class)
+                .setParameter("person", personId)
+                .setParameter("application", applicationId)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
+    /** Vacancies of this manager or team where more candidates wait for a slot than are free. */
+    List<SlotWork.Short> tooFew(long personId, List<Long> teamAt, Instant now) {
+        return em
+                .createQuery(
+                        """
+                        select s.id, v.title, v.reference, count(a),
+                            (select count(f) from Slot f where f.stageId = s.id and f.takenBackAt is null and f.startsAt > :now
+                                and not exists (select 1 from SlotBooking h where h.slot = f))
+                          from Application a join a.stage s join a.vacancy v
+                         where a.state = :open and s.kind in :kinds and (v.recruitingManagerId = :person or v.organisationId in :team)
+                           and not exists (select 1 from SlotBooking b where b.applicationId = a.id and b.stageId = s.id and b.slot is not null)
+                         group by s.id, v.title, v.reference order by v.reference""",
+                        Object[].class)
+                .setParameter("now", now)
+                .setParameter("open", Application.State.IN_STAGE)
+                .setParameter("kinds", Scheduling.KINDS)
+                .setParameter("person", personId)
+                .setParameter("team", teamAt.isEmpty() ? List.of(-1L) : teamAt)
+                .setMaxResults(50)
+                .getResultStream()
+                .map(r -> new SlotWork.Short((Long) r[0], (String) r[1], (String) r[2], (Long) r[3], (Long) r[4]))
+                .filter(s -> s.waiting() > s.free())
+                .toList();
+    }
+
+    /** Stages at which this person could book and has not. */
+    List<SlotWork.ToBook> toBook(long personId, Instant after) {
+        return em.createQuery(
+                        """
+                        select new org.touchstone.interviewing.SlotWork$ToBook(a.id, v.title, v.reference)
+                          from Application a join a.stage s join a.vacancy v
+                         where a.candidateId = :person and a.state = :open and s.kind in :kinds
+                           and exists (select 1 from Slot f where f.stageId = s.id and f.takenBackAt is null and f.startsAt > :after
+                                and not exists (select 1 from SlotBooking h where h.slot = f))
+                           and not exists (select 1 from SlotBooking b where b.applicationId = a.id and b.stageId = s.id and b.slot is not null)
+                         order by a.id""",
+                        SlotWork.ToBook.class)
+                .setParameter("person", personId)
+                .setParameter("open", Application.State.IN_STAGE)
+                .setParameter("kinds", Scheduling.KINDS)
+                .setParameter("after", after)
+                .setMaxResults(50)
+                .getResultList();
+    }
+}

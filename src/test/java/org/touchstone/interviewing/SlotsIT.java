@@ -1,0 +1,269 @@
+package org.touchstone.interviewing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.touchstone.recruitment.Selection.expect;
+import static org.touchstone.recruitment.Selection.one;
+import static org.touchstone.recruitment.Selection.sql;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.JsonObject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.touchstone.it.Api;
+import org.touchstone.it.Visitor;
+import org.touchstone.recruitment.Selection;
+import org.touchstone.recruitment.Selection.Bid;
+
+/** Offering times and choosing among them, over the API and in a browser, by many at once. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SlotsIT {
+
+    private static final LocalDate WORKDAY = workday(LocalDate.now().plusDays(9));
+
+    @Test
+    @DisplayName("VR-15: a candidate books, moves and cancels by themself, and both calendars are told each time")
+    void booking_moving_cancelling() {
+        var selection = Selection.open();
+        var bid = interviewed(selection, "Ann One").get(0);
+        offer(selection, "Room 1", "09:00", "11:00");
+        var free = free(bid);
+        assertEquals(2, free.size());
+
+        expect(204, book(bid, free.get(0)));
+        assertEquals(1, free(bid).size());
+        expect(204, book(bid, free.get(0)));
+        expect(204, book(bid, free.get(1)));
+        assertEquals("1", sequence(bid), "booked, then moved; the same again is nothing");
+        expect(204, bid.api().delete("/api/applications/" + bid.id() + "/slots/mine"));
+
+        assertEquals("2", sequence(bid));
+        assertEquals("1", one("select cancelled from diary_entry where person_id = ? and uid like concat('slot-%-', ?, '@%')", bid.candidate().person(), bid.id()));
+        assertEquals("1", one("select cancelled from diary_entry where person_id = 2 and uid like concat('slot-%-', ?, '@%')", bid.id()));
+        assertEquals("3", one("select count(*) from notice where person_id = ? and channel = 'EMAIL' and calendar is not null", bid.candidate().person()));
+        assertTrue(one("select calendar from notice where person_id = ? and channel = 'EMAIL' order by id desc limit 1", bid.candidate().person()).contains("METHOD:CANCEL"));
+        assertEquals(2, free(bid).size());
+    }
+
+    @Test
+    @DisplayName("VR-15: however many press at the same moment, one holds the slot and the others are told")
+    void many_at_once() {
+        var selection = Selection.open();
+        var bids = interviewed(selection, "Ann", "Bo", "Cy", "Di", "Ed", "Flo");
+        offer(selection, "Room 2", "09:00", "09:45");
+        var slot = free(bids.get(0)).get(0);
+
+        var answers = together(bids.stream().map(bid -> (Deed) () -> book(bid, slot)).toList());
+
+        assertEquals(1, answers.stream().filter(a -> a.status() == 204).count(), answers::toString);
+        assertEquals(5, answers.stream().filter(a -> a.status() == 409 && a.body().contains("VR-15")).count(), answers::toString);
+        assertEquals("1", one("select count(*) from slot_booking where slot_id = ?", slot));
+    }
+
+    @Test
+    @DisplayName("VR-15: two who change places at the same moment each hold one slot at most, and no slot is held twice")
+    void crossing_moves() {
+        var selection = Selection.open();
+        var bids = interviewed(selection, "Ann", "Bo");
+        offer(selection, "Room 3", "09:00", "12:00");
+        var free = free(bids.get(0));
+        expect(204, book(bids.get(0), free.get(0)));
+        expect(204, book(bids.get(1), free.get(1)));
+
+        for (var round = 0; round < 4; round++) {
+            var answers = together(List.of(() -> book(bids.get(0), free.get(1)), () -> book(bids.get(1), free.get(0)), () -> book(bids.get(0), free.get(2))));
+            assertTrue(answers.stream().allMatch(a -> a.status() == 204 || a.status() == 409), answers::toString);
+        }
+
+        assertEquals("2", one("select count(distinct slot_id) from slot_booking b join application a on a.id = b.application_id where a.vacancy_id = ?", selection.id));
+    }
+
+    @Test
+    @DisplayName("VR-15: a slot taken back while somebody books it leaves nobody with a ghost")
+    void taken_back_while_booked() {
+        var selection = Selection.open();
+        var bid = interviewed(selection, "Ann One").get(0);
+        offer(selection, "Room 4", "09:00", "12:00");
+
+        for (var slot : free(bid)) {
+            var answers =
+                    together(
+                            List.of(
+                                    () -> book(bid, slot),
+                                    () -> Api.as("recruiter").post("/api/slots/" + slot + "/taking-back", "{\"reason\": \"The room is flooded\"}")));
+            assertEquals(204, answers.get(1).status(), answers::toString);
+            assertTrue(answers.get(0).status() == 204 || answers.get(0).status() == 409, answers::toString);
+            assertEquals("0", one("select count(*) from slot_booking where slot_id = ?", slot));
+        }
+        assertEquals(List.of(), free(bid));
+    }
+
+    @Test
+    void who_holds_a_slot_taken_back_is_told_why_and_it_takes_a_reason() {
+        var selection = Selection.open();
+        var bid = interviewed(selection, "Ann One").get(0);
+        offer(selection, "Room 5", "09:00", "10:00");
+        var slot = free(bid).get(0);
+        expect(204, book(bid, slot));
+
+        assertEquals(400, Api.as("recruiter").post("/api/slots/" + slot + "/taking-back", "{\"reason\": \" \"}").status());
+        expect(204, Api.as("recruiter").post("/api/slots/" + slot + "/taking-back", "{\"reason\": \"The room is flooded\"}"));
+
+        assertTrue(one("select body from notice where person_id = ? order by id desc limit 1", bid.candidate().person()).contains("The room is flooded"));
+        assertEquals(409, book(bid, slot).status());
+    }
+
+    @Test
+    void who_leaves_the_stage_leaves_the_slot_to_others() {
+        var selection = Selection.open();
+        var bids = interviewed(selection, "Ann", "Bo");
+        offer(selection, "Room 6", "09:00", "09:45");
+        var slot = free(bids.get(0)).get(0);
+        expect(204, book(bids.get(0), slot));
+        assertEquals(List.of(), free(bids.get(1)));
+
+        expect(204, bids.get(0).api().post("/api/applications/" + bids.get(0).id() + "/withdrawal", "{}"));
+
+        assertEquals(List.of(slot), free(bids.get(1)));
+    }
+
+    @Test
+    void nobody_learns_or_books_what_is_not_theirs() {
+        var selection = Selection.open();
+        var bids = interviewed(selection, "Ann", "Bo");
+        offer(selection, "Room 7", "09:00", "10:00");
+        var slot = free(bids.get(0)).get(0);
+        var other = Selection.open();
+        var elsewhere = interviewed(other, "Cy").get(0);
+        var stage = selection.stages.get(2);
+
+        assertEquals(404, bids.get(1).api().get("/api/applications/" + bids.get(0).id() + "/slots").status());
+        assertEquals(404, bids.get(1).api().put("/api/applications/" + bids.get(0).id() + "/slots/mine", "{\"slot\": " + slot + "}").status());
+        assertEquals(404, book(elsewhere, slot).status(), "a slot of another vacancy");
+        for (var who : List.of("employee", "panel1", "candidate", "admin", "edi")) {
+            assertEquals(403, Api.as(who).get("/api/stages/" + stage + "/slots").status(), who);
+        }
+        assertEquals(403, Api.as("hr").post("/api/stages/" + stage + "/slots", offering("Room 8", "09:00", "10:00")).status(), "HR looks and does not offer");
+        assertEquals(200, Api.as("hr").get("/api/stages/" + stage + "/slots").status());
+        assertFalse(bids.get(1).api().get("/api/applications/" + bids.get(1).id() + "/slots").body().contains("Ann"));
+    }
+
+    @Test
+    void what_cannot_be_offered_is_named() {
+        var selection = Selection.open();
+        var stage = selection.stages.get(2);
+        var bad = Api.as("recruiter").post("/api/stages/" + stage + "/slots", "{\"from\": \"soon\"}");
+        assertEquals(400, bad.status());
+        assertEquals("from", bad.json().getJsonArray("fields").getJsonObject(0).getString("field"));
+        offer(selection, "Room 9", "09:00", "10:00");
+        assertEquals(400, Api.as("recruiter").post("/api/stages/" + stage + "/slots", offering("room 9", "09:30", "10:30")).status(), "the room is taken");
+        offer(selection, "Room 10", "09:30", "10:30");
+        assertEquals(409, Api.as("recruiter").post("/api/stages/" + selection.stages.get(0) + "/slots", offering("Room 9", "11:00", "12:00")).status());
+    }
+
+    @Test
+    void a_manager_offers_times_in_a_browser_and_a_candidate_chooses_one_on_a_phone() {
+        var selection = Selection.open();
+        var bid = interviewed(selection, "Ann One", "Bo Two").get(0);
+        try (var manager = Visitor.as("recruiter");
+                var candidate = Visitor.signingIn(bid.candidate().email(), Selection.PASSWORD)) {
+            manager.open("/interviewing/slots?stage=" + selection.stages.get(2)).seesNothingWrongAnywhere().picture("slots-empty");
+            var page = manager.page;
+            page.locator("#from").fill(WORKDAY.toString());
+            page.locator("#minutes").fill("forty");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Offer these times")).click();
+            page.getByText("Enter a whole number").first().waitFor();
+            assertEquals(WORKDAY.toString(), page.locator("#from").inputValue(), "what was typed is kept");
+            page.locator("#minutes").fill("45");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Offer these times")).click();
+            page.getByText("Say where").first().waitFor();
+            manager.seesNothingWrong().picture("slots-error");
+            page.locator("#place").fill("Room 12, East Wing");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Offer these times")).click();
+            page.getByText("times are offered").first().waitFor();
+
+            candidate.open("/recruitment/my-application?id=" + bid.id()).onAPhone();
+            candidate.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choose a time to come")).click();
+            candidate.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Book this time")).click();
+            candidate.page.getByText("Choose a time first").first().waitFor();
+            candidate.seesNothingWrong().picture("book-phone");
+            candidate.page.locator("input[type=radio]").first().focus();
+            candidate.page.keyboard().press("Space");
+            candidate.page.keyboard().press("ArrowDown");
+            candidate.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Book this time")).press("Enter");
+            candidate.page.getByText("Your time is booked").first().waitFor();
+            assertTrue(candidate.text().contains("10:00 to 10:45"), candidate::text);
+            candidate.seesNothingWrongAnywhere().picture("book-booked");
+
+            manager.open("/interviewing/slots?stage=" + selection.stages.get(2));
+            assertTrue(manager.text().contains("Ann One"));
+            manager.seesNothingWrongAnywhere().picture("slots");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("Take back .*10:00"))).click();
+            page.locator("dialog[open] textarea").fill("The room is flooded");
+            page.locator("dialog[open]").getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Take it back")).click();
+            page.getByText("The time is taken back").first().waitFor();
+            candidate.open("/notices/inbox");
+            assertTrue(candidate.text().contains("Please choose another time"));
+            candidate.open("/interviewing/book?application=" + bid.id());
+            assertFalse(candidate.text().contains("10:00 to 10:45"));
+        }
+    }
+
+    // --- arranging
+
+    /** What answers. */
+    private interface Deed {
+        Api.Answer run();
+    }
+
+    private static List<Api.Answer> together(List<Deed> deeds) {
+        var going = deeds.stream().map(deed -> CompletableFuture.supplyAsync(deed::run)).toList();
+        return going.stream().map(CompletableFuture::join).toList();
+    }
+
+    /** People who applied and have come to the values interview. */
+    private static List<Bid> interviewed(Selection selection, String... names) {
+        var bids = new ArrayList<Bid>();
+        Stream.of(names).forEach(name -> bids.add(selection.applied(name, "I listened and we found a way.")));
+        selection.begun();
+        sql("update application set state = 'IN_STAGE', stage_id = ? where vacancy_id = ?", selection.stages.get(2), selection.id);
+        return bids;
+    }
+
+    private static void offer(Selection selection, String place, String begins, String ends) {
+        expect(200, Api.as("recruiter").post("/api/stages/" + selection.stages.get(2) + "/slots", offering(place, begins, ends)));
+    }
+
+    private static String offering(String place, String begins, String ends) {
+        return "{\"from\": \"%s\", \"begins\": \"%s\", \"ends\": \"%s\", \"minutes\": 45, \"pause\": 15, \"place\": \"%s\"}"
+                .formatted(WORKDAY, begins, ends, place);
+    }
+
+    private static List<Long> free(Bid bid) {
+        return bid.api().get("/api/applications/" + bid.id() + "/slots").json().getJsonArray("free").getValuesAs(JsonObject.class).stream()
+                .map(f -> f.getJsonNumber("id").longValue())
+                .toList();
+    }
+
+    private static Api.Answer book(Bid bid, long slot) {
+        return bid.api().put("/api/applications/" + bid.id() + "/slots/mine", "{\"slot\": " + slot + "}");
+    }
+
+    private static String sequence(Bid bid) {
+        return one("select sequence from slot_booking where application_id = ?", bid.id());
+    }
+
+    private static LocalDate workday(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.plusDays(2) : day;
+    }
+}
