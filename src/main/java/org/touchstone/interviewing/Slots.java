@@ -102,9 +102,11 @@ class Slots {
         return slot;
     }
 
+    /** Who holds it now, not when this transaction first read something. */
     Optional<SlotBooking> holder(Slot slot) {
         return em.createQuery("select b from SlotBooking b where b.slot = :slot", SlotBooking.class)
                 .setParameter("slot", slot)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
