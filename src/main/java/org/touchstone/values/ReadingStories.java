@@ -64,7 +64,7 @@ public class ReadingStories {
         if (framework.organisationId() != null) {
             mine.retainAll(Set.of(framework.organisationId()));
         }
-        return mine.isEmpty() ? List.of() : named(stories.shown(mine, Story.Place.FRAMEWORK, today()));
+        return mine.isEmpty() ? List.of() : stories.shown(mine, Story.Place.FRAMEWORK, today());
     }
 
     private List<ShownStory> named(List<ShownStory> found) {
