@@ -49,6 +49,6 @@ class Guides {
 
     /** The names of values. */
     Map<Long, String> names(Collection<Long> valueIds) {
-        return framing.values(valueIds).values().stream().collect(Collectors.toMap(StatedValue::id, StatedValue::name));
+        return framing.names(valueIds);
     }
 }

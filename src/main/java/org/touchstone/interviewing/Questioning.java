@@ -26,6 +26,7 @@ import org.touchstone.values.Framing;
 import org.touchstone.values.StatedAnchor;
 import org.touchstone.values.StatedBehaviour;
 import org.touchstone.values.StatedValue;
+import org.touchstone.values.ValueName;
 
 /**
  * The library of questions about an organisation's values. HR, the recruitment team and recruiting
@@ -55,13 +56,13 @@ public class Questioning {
         caller.requireAt(organisationId, READERS);
         var page = questions.rows(organisationId, filter, paging);
         var counts = counts(organisationId, page.rows().stream().map(QuestionRow::id).toList());
-        var names = framing.values(page.rows().stream().map(QuestionRow::valueId).distinct().toList());
+        var names = framing.names(page.rows().stream().map(QuestionRow::valueId).distinct().toList());
         var rows =
                 page.rows().stream()
                         .map(
                                 r ->
                                         r.with(
-                                                names.containsKey(r.valueId()) ? names.get(r.valueId()).name() : r.valueCode(),
+                                                names.getOrDefault(r.valueId(), r.valueCode()),
                                                 Served.of(counts.getOrDefault(r.id(), List.of()), leastRatings)))
                         .toList();
         return new Page<>(rows, page.number(), page.size(), page.total());
@@ -88,6 +89,12 @@ public class Questioning {
     public List<StatedValue> values(long organisationId) {
         caller.requireAt(organisationId, READERS);
         return framing.inForce(organisationId).values();
+    }
+
+    /** The same by name alone, to choose from. */
+    public List<ValueName> valueNames(long organisationId) {
+        caller.requireAt(organisationId, READERS);
+        return framing.namesInForce(organisationId);
     }
 
     public QuestionView question(long id) {

@@ -146,6 +146,36 @@ class Frameworks {
                 .getResultList();
     }
 
+    /** Published values by name. */
+    List<ValueName> named(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                """
+                                select new org.touchstone.values.ValueName(v.id, v.code, v.name) from Value v
+                                 where v.id in :ids and v.framework.state <> org.touchstone.values.ValuesFramework.State.DRAFT""",
+                                ValueName.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** The values of the framework in force by name: the organisation's own, else the national one. */
+    List<ValueName> namesInForce(long organisationId, LocalDate day) {
+        var rows = inForceRows(Set.of(organisationId), day);
+        var row =
+                rows.stream()
+                        .filter(f -> f.organisationId() != null)
+                        .findFirst()
+                        .or(() -> rows.stream().findFirst())
+                        .orElseThrow(() -> new NotFound("values_framework", organisationId));
+        return em.createQuery(
+                        "select new org.touchstone.values.ValueName(v.id, v.code, v.name) from Value v"
+                                + " where v.framework.id = :framework order by v.position",
+                        ValueName.class)
+                .setParameter("framework", row.id())
+                .getResultList();
+    }
+
     List<FrameworkRow> versions(String line) {
         return em.createQuery(ROW + " where f.line = :line order by f.number desc", FrameworkRow.class)
                 .setParameter("line", line)

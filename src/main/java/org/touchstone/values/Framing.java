@@ -61,6 +61,18 @@ public class Framing {
         return found;
     }
 
+    /** The names of published values, by id. */
+    @PermitAll
+    public Map<Long, String> names(Collection<Long> ids) {
+        return frameworks.named(ids).stream().collect(Collectors.toMap(ValueName::id, ValueName::name));
+    }
+
+    /** The names of the values that an organisation works by today, in their order. */
+    @PermitAll
+    public List<ValueName> namesInForce(long organisationId) {
+        return frameworks.namesInForce(organisationId, LocalDate.now(clock));
+    }
+
     /** The versions that an organisation has published, newest first; past ratings name them. */
     @PermitAll
     public List<FrameworkRow> published(long organisationId) {

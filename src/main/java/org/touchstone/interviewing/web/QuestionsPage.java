@@ -13,7 +13,7 @@ import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
 import org.touchstone.shared.web.ListPage;
-import org.touchstone.values.StatedValue;
+import org.touchstone.values.ValueName;
 
 /** Behind interviewing/questions.xhtml: the library of questions. */
 @Named
@@ -28,7 +28,7 @@ public class QuestionsPage {
     private String words;
     private String retired;
     private Map<Long, String> organisations;
-    private List<StatedValue> values;
+    private List<ValueName> values;
     private Page<QuestionRow> rows;
 
     public void load() {
@@ -36,7 +36,7 @@ public class QuestionsPage {
         if (organisation == null) {
             organisation = organisations.keySet().stream().findFirst().orElseThrow(() -> new Forbidden("no library"));
         }
-        values = questioning.values(organisation);
+        values = questioning.valueNames(organisation);
         var filter = new QuestionFilter(value, retired != null, words);
         try {
             rows = questioning.library(organisation, filter, list.paging());
@@ -57,7 +57,7 @@ public class QuestionsPage {
         return organisations;
     }
 
-    public List<StatedValue> getValues() {
+    public List<ValueName> getValues() {
         return values;
     }
 
