@@ -16,6 +16,9 @@ import org.touchstone.shared.TooManyTries;
 @ApplicationScoped
 class Tries {
 
+    /** Rows to lock for those who try, and after them as many for the places that they try from. */
+    private static final int TURNS = 256;
+
     @PersistenceContext private EntityManager em;
     @Inject private Clock clock;
 
@@ -37,15 +40,29 @@ class Tries {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void count(String who, String place) {
+        var person = Secrets.digest(Accounts.plain(who));
+        var here = Secrets.digest(place);
         var since = now().minusMinutes(minutes);
-        refuseAfter(allowed, "who", Secrets.digest(Accounts.plain(who)), since);
-        refuseAfter(allowedFromOnePlace, "place", Secrets.digest(place), since);
+        // Everybody waits for their turn as a person before that of the place, so that no two wait for each other.
+        awaitTurn(turn(person));
+        refuseAfter(allowed, "who", person, since);
+        awaitTurn(TURNS + turn(here));
+        refuseAfter(allowedFromOnePlace, "place", here, since);
         em.createNativeQuery("insert into sign_in_try (who, place, at) values (?1, ?2, ?3)")
-                .setParameter(1, Secrets.digest(Accounts.plain(who)))
-                .setParameter(2, Secrets.digest(place))
+                .setParameter(1, person)
+                .setParameter(2, here)
                 .setParameter(3, now())
                 .executeUpdate();
         em.createNativeQuery("delete from sign_in_try where at < ?1").setParameter(1, now().minusDays(1)).executeUpdate();
+    }
+
+    /** Waits until nobody else counts the tries of the same person or place, and keeps the turn to the end of the transaction. */
+    private void awaitTurn(int id) {
+        em.createNativeQuery("select id from sign_in_turn where id = ?1 for update").setParameter(1, id).getSingleResult();
+    }
+
+    private static int turn(String digest) {
+        return Integer.parseInt(digest, 0, 2, 16);
     }
 
     /** Forgets the tries of somebody who has come in. */

@@ -10,6 +10,11 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,40 @@ class SignInIT {
             visitor.page.locator("#do").click();
             visitor.page.getByText("Too many tries").first().waitFor();
             visitor.seesNothingWrongAnywhere();
+        }
+    }
+
+    @Test
+    void of_many_wrong_tries_at_the_same_moment_no_more_are_looked_at_than_one_after_another() throws Exception {
+        var somebody = Somebody.holding(Role.EMPLOYEE, 1L);
+        var api = Api.nobody().with("X-Forwarded-For", "203.0.113.6");
+
+        assertEquals(Map.of(401, 10L, 429, 30L), atOnce(40, i -> api.post("/api/tokens", body(somebody.email(), "wrong " + i))));
+    }
+
+    @Test
+    void nor_from_one_place_whoever_they_are_for() throws Exception {
+        var place = Secrets.digest("203.0.113.7");
+        for (var i = 0; i < 95; i++) {
+            Somebody.sql("insert into sign_in_try (who, place, at) values (?, ?, utc_timestamp())", Secrets.digest("y" + i), place);
+        }
+        var api = Api.nobody().with("X-Forwarded-For", "203.0.113.7");
+
+        assertEquals(Map.of(401, 5L, 429, 25L), atOnce(30, i -> api.post("/api/tokens", body("y" + i + "@nowhere.example", "wrong"))));
+    }
+
+    /** How many answers there were of each status when all was sent in the same moment. */
+    private static Map<Integer, Long> atOnce(int times, IntFunction<Api.Answer> deed) throws Exception {
+        var crowd = Executors.newFixedThreadPool(times);
+        try {
+            var deeds = IntStream.range(0, times).<Callable<Integer>>mapToObj(i -> () -> deed.apply(i).status()).toList();
+            var statuses = new TreeMap<Integer, Long>();
+            for (var status : crowd.invokeAll(deeds)) {
+                statuses.merge(status.get(), 1L, Long::sum);
+            }
+            return statuses;
+        } finally {
+            crowd.shutdown();
         }
     }
 
