@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.touchstone.shared.CsvColumns;
 import org.touchstone.shared.CsvLine;
 import org.touchstone.shared.CsvReading;
@@ -28,8 +29,9 @@ class EqualityImports {
     @PersistenceContext private EntityManager em;
 
     /** As {@link HistoryImports#run}. What a person declared here, and an objection, stand against every file. */
-    ImportResult run(InputStream csv, Map<String, Long> organisations, List<Characteristic> characteristics) {
-        try (var staging = new Staging(em.unwrap(Connection.class), "equality_line")) {
+    ImportResult run(
+            InputStream csv, Map<String, Long> organisations, List<Characteristic> characteristics, LongConsumer progress) {
+        try (var staging = new Staging(em.unwrap(Connection.class), "equality_line", progress)) {
             var problems = new ImportProblems();
             var reader = new Reader(staging, organisations, new EqualityCells(characteristics));
             var read = CsvReading.of(COLUMNS).read(csv, problems, reader::read);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.touchstone.shared.CsvColumns;
 import org.touchstone.shared.CsvLine;
 import org.touchstone.shared.CsvReading;
@@ -44,8 +45,9 @@ class HistoryImports {
      *
      * @param organisations id by code in small letters, those the importer may write to
      */
-    ImportResult run(InputStream csv, Map<String, Long> organisations, List<Characteristic> characteristics) {
-        try (var staging = new Staging(em.unwrap(Connection.class), "history_line")) {
+    ImportResult run(
+            InputStream csv, Map<String, Long> organisations, List<Characteristic> characteristics, LongConsumer progress) {
+        try (var staging = new Staging(em.unwrap(Connection.class), "history_line", progress)) {
             var problems = new ImportProblems();
             var reader = new Reader(staging, organisations, new EqualityCells(characteristics));
             var read = CsvReading.of(COLUMNS).read(csv, problems, reader::read);

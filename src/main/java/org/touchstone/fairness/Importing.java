@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Role;
 import org.touchstone.people.Directory;
@@ -35,14 +36,18 @@ public class Importing {
     @Inject private Event<DomainEvent> events;
     @Resource private SessionContext context;
 
-    /** Past applications of an older system; they count in fairness, not in the pipeline. */
-    public ImportResult recruitmentHistory(InputStream csv, boolean dryRun) {
-        return settle("recruitment-history", histories.run(csv, mine(), lists.all()), dryRun);
+    /**
+     * Past applications of an older system; they count in fairness, not in the pipeline.
+     *
+     * @param progress is told how many lines have been read, again and again while the work goes on
+     */
+    public ImportResult recruitmentHistory(InputStream csv, boolean dryRun, LongConsumer progress) {
+        return settle("recruitment-history", histories.run(csv, mine(), lists.all(), progress), dryRun);
     }
 
-    /** What staff said of themselves elsewhere. What they declared here stands. */
-    public ImportResult equality(InputStream csv, boolean dryRun) {
-        return settle("equality", equality.run(csv, mine(), lists.all()), dryRun);
+    /** What staff said of themselves elsewhere, as {@link #recruitmentHistory}. What they declared here stands. */
+    public ImportResult equality(InputStream csv, boolean dryRun, LongConsumer progress) {
+        return settle("equality", equality.run(csv, mine(), lists.all(), progress), dryRun);
     }
 
     private ImportResult settle(String kind, ImportResult result, boolean dryRun) {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.touchstone.shared.CsvLine;
 
 /**
@@ -32,7 +33,9 @@ final class Staging implements AutoCloseable {
 
     private final Connection connection;
     private final StringBuilder rows = new StringBuilder(BATCH + (BATCH >> 2));
+    private final LongConsumer progress;
     private String insert;
+    private long added;
 
     /** What to do with a row of an answer. */
     @FunctionalInterface
@@ -40,8 +43,13 @@ final class Staging implements AutoCloseable {
         void row(ResultSet row) throws SQLException;
     }
 
-    Staging(Connection connection, String shape) {
+    /**
+     * @param shape the table to be like
+     * @param progress is told how many lines are there with each batch
+     */
+    Staging(Connection connection, String shape, LongConsumer progress) {
         this.connection = connection;
+        this.progress = progress;
         drop();
         run("create temporary table " + LINES + " like " + shape);
     }
@@ -58,6 +66,7 @@ final class Staging implements AutoCloseable {
             append(i == 0 ? '(' : ',', values[i]);
         }
         rows.append(')');
+        added++;
         if (rows.length() > BATCH) {
             flush();
         }
@@ -80,6 +89,7 @@ final class Staging implements AutoCloseable {
         if (!rows.isEmpty()) {
             run(rows.toString());
             rows.setLength(0);
+            progress.accept(added);
         }
     }
 

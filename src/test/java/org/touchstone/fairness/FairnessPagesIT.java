@@ -41,6 +41,10 @@ class FairnessPagesIT {
         return new FilePayload("history.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
+    private String stored() {
+        return Fairground.text("select count(*) from history_application where organisation_id = " + fair.id);
+    }
+
     @Test
     void hr_brings_a_year_in_and_the_edi_lead_is_asked_to_look() throws IOException {
         var year = year();
@@ -52,20 +56,22 @@ class FairnessPagesIT {
 
             hr.seesNothingWrongAnywhere().picture("fairness-import");
             hr.page.getByLabel("CSV file").setInputFiles(file(year.replaceFirst("female,L", "X,L")));
-            hr.page.locator("#store").click();
-            hr.page.getByText("Nothing was stored").waitFor();
+            hr.page.locator("#check").click();
+            hr.page.getByText("Nothing was stored of history.csv").waitFor();
             assertTrue(hr.text().contains("not one of female, male, not-stated"));
             hr.seesNothingWrongAnywhere().picture("fairness-import-problems");
 
             hr.page.getByLabel("CSV file").setInputFiles(file(year));
             hr.page.locator("#check").click();
-            hr.page.getByText("Nothing is stored yet").waitFor();
-            hr.page.getByLabel("CSV file").setInputFiles(file(year));
+            hr.page.getByText("history.csv can be taken in").waitFor();
+            assertEquals("0", stored());
+            hr.seesNothingWrongAnywhere().picture("fairness-import-checked");
             hr.page.locator("#store").click();
-            hr.page.getByText("195 lines read: 195 new, 0 changed, 0 as they were.").waitFor();
+            hr.page.getByText("195 lines: 195 created, 0 updated, 0 were stored already.").waitFor();
+            assertEquals("195", stored());
             hr.seesNothingWrongAnywhere().picture("fairness-imported");
 
-            hr.page.locator("#store").click();
+            hr.page.locator("#check").click();
             hr.page.locator(".summary.bad").getByText("Choose a file that is not empty").waitFor();
             hr.seesNothingWrong();
         }
@@ -150,7 +156,7 @@ class FairnessPagesIT {
                 }
                 visitor.open("/fairness/import");
                 visitor.page.getByLabel("CSV file").setInputFiles(file(year()));
-                visitor.page.locator("#store").click();
+                visitor.page.locator("#check").click();
                 visitor.page.getByText("Your roles do not allow this").waitFor();
             }
         }

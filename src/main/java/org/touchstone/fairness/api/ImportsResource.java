@@ -70,6 +70,8 @@ public class ImportsResource {
                     boolean dryRun,
             InputStream csv) {
         return Imported.answer(
-                "equality".equals(kind) ? importing.equality(csv, dryRun) : importing.recruitmentHistory(csv, dryRun));
+                "equality".equals(kind)
+                        ? importing.equality(csv, dryRun, lines -> {})
+                        : importing.recruitmentHistory(csv, dryRun, lines -> {}));
     }
 }
