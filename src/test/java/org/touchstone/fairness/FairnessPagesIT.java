@@ -41,6 +41,11 @@ class FairnessPagesIT {
         return new FilePayload("history.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What stands in the list of groups to compare with while none is chosen. */
+    private static String usual(Visitor visitor) {
+        return visitor.page.getByLabel("Compare with").locator("option:checked").innerText();
+    }
+
     private String stored() {
         return Fairground.text("select count(*) from history_application where organisation_id = " + fair.id);
     }
@@ -84,6 +89,7 @@ class FairnessPagesIT {
             assertTrue(edi.text().contains("Male applicants were 2.44 times as likely to be shortlisted as female applicants"), edi.text());
             assertTrue(edi.text().contains("Worth a look"));
             assertTrue(edi.text().contains("It is not a test of the law"));
+            assertEquals("Usual: Male", usual(edi));
             assertFalse(edi.text().matches("(?is).*(compliant|biased|discriminatory).*"));
             edi.seesNothingWrongAnywhere().picture("fairness-check");
 
@@ -91,6 +97,7 @@ class FairnessPagesIT {
             edi.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Check").setExact(true)).click();
             edi.page.waitForURL("**characteristic=religion**");
             assertTrue(edi.text().contains("hidden, to protect people in small groups"));
+            assertEquals("Usual: the group with the highest rate", usual(edi));
             edi.seesNothingWrongAnywhere().picture("fairness-check-hidden");
             edi.onAPhone().picture("fairness-check-phone");
 

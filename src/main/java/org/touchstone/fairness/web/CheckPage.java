@@ -74,11 +74,19 @@ public class CheckPage implements Serializable {
     }
 
     public List<Grouping.Group> getGroups() {
+        return grouped().groups();
+    }
+
+    /** The name of the group that the others are compared with unless another is chosen; null for the one with the highest rate. */
+    public String getUsualReference() {
+        return grouped().group(grouped().reference()).map(Grouping.Group::label).orElse(null);
+    }
+
+    private Grouping grouped() {
         return getChosen().groupings().stream()
                 .filter(g -> g.code().equals(grouping))
                 .findFirst()
-                .orElseGet(getChosen()::usualGrouping)
-                .groups();
+                .orElseGet(getChosen()::usualGrouping);
     }
 
     /** The periods to choose from, and the one that was counted where it is none of these. */
