@@ -50,7 +50,7 @@ import org.flywaydb.core.Flyway;
 public class Migrating {
 
     @Resource(lookup = "java:app/jdbc/touchstone")
-    private DataSource source;
+    DataSource source;
 
     @PostConstruct
     void migrate() {
