@@ -2,11 +2,10 @@ package org.touchstone.interviewing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.touchstone.notices.CalendarEntry;
 import org.touchstone.notices.Notifying;
-import org.touchstone.recruitment.Progressing;
 import org.touchstone.recruitment.Progressing.AtStage;
 import org.touchstone.recruitment.Progressing.Bid;
 import org.touchstone.shared.Texts;
@@ -16,7 +15,7 @@ import org.touchstone.shared.Texts;
 class SlotLetters {
 
     @Inject private Notifying notifying;
-    @Inject private Progressing progressing;
+    @Inject private Panels panels;
 
     /** There are slots to choose from. */
     void offered(AtStage stage, Bid bid) {
@@ -28,25 +27,30 @@ class SlotLetters {
         var slot = booking.slot();
         var template = moved ? "slot-moved" : "slot-booked";
         notifying.toPerson(bid.candidateId(), entry(booking, slot, stage, null, false), template, book(bid), stage.title(), slot.startsAt(), slot.place());
-        for (var person : receivers(stage, slot)) {
-            notifying.toPerson(person, entry(booking, slot, stage, bid, false), template + "-with", slots(stage), stage.title(), slot.startsAt(), slot.place(), bid.name());
-        }
+        receivers(stage, bid, slot)
+                .forEach(
+                        (person, link) ->
+                                notifying.toPerson(
+                                        person,
+                                        entry(booking, slot, stage, bid, false),
+                                        template + "-with",
+                                        link,
+                                        stage.title(),
+                                        slot.startsAt(),
+                                        slot.place(),
+                                        bid.name()));
     }
 
     /** The candidate has given it back. */
     void cancelled(AtStage stage, Bid bid, SlotBooking booking, Slot slot) {
         notifying.toPerson(bid.candidateId(), entry(booking, slot, stage, null, true), "slot-cancelled", book(bid), stage.title(), slot.startsAt());
-        for (var person : receivers(stage, slot)) {
-            notifying.toPerson(person, entry(booking, slot, stage, bid, true), "slot-cancelled-with", slots(stage), stage.title(), slot.startsAt(), bid.name());
-        }
+        tellOff(stage, bid, booking, slot);
     }
 
     /** Whoever offered it has taken it back: the candidate is to choose another. */
     void takenBack(AtStage stage, Bid bid, SlotBooking booking, Slot slot, String reason) {
         notifying.toPerson(bid.candidateId(), entry(booking, slot, stage, null, true), "slot-taken-back", book(bid), stage.title(), slot.startsAt(), reason);
-        for (var person : receivers(stage, slot)) {
-            notifying.toPerson(person, entry(booking, slot, stage, bid, true), "slot-cancelled-with", slots(stage), stage.title(), slot.startsAt(), bid.name());
-        }
+        tellOff(stage, bid, booking, slot);
     }
 
     /** The place has changed, or what to know about it. */
@@ -54,10 +58,28 @@ class SlotLetters {
         booked(stage, bid, booking, true);
     }
 
-    private static Set<Long> receivers(AtStage stage, Slot slot) {
-        var persons = new LinkedHashSet<Long>();
-        persons.add(stage.recruitingManagerId());
-        persons.add(slot.offeredBy());
+    private void tellOff(AtStage stage, Bid bid, SlotBooking booking, Slot slot) {
+        receivers(stage, bid, slot)
+                .forEach(
+                        (person, link) ->
+                                notifying.toPerson(
+                                        person,
+                                        entry(booking, slot, stage, bid, true),
+                                        "slot-cancelled-with",
+                                        link,
+                                        stage.title(),
+                                        slot.startsAt(),
+                                        bid.name()));
+    }
+
+    /** Who receives the candidate, each with the page that is theirs: the manager, who offered the time, the panel but for a conflict. */
+    private Map<Long, String> receivers(AtStage stage, Bid bid, Slot slot) {
+        var persons = new LinkedHashMap<Long, String>();
+        panels.members(stage.id()).stream()
+                .filter(m -> m.isHere() && m.conflict(bid.id()) == null)
+                .forEach(m -> persons.put(m.personId(), "/interviewing/stage?stage=" + stage.id()));
+        persons.put(stage.recruitingManagerId(), slots(stage));
+        persons.put(slot.offeredBy(), slots(stage));
         return persons;
     }
 

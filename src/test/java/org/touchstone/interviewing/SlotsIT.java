@@ -37,6 +37,12 @@ class SlotsIT {
         var selection = Selection.open();
         var bid = interviewed(selection, "Ann One").get(0);
         offer(selection, "Room 1", "09:00", "11:00");
+        sql(
+                "insert into panel_member (version, stage_id, vacancy_id, person_id, name, chair, named_by, named_at)"
+                        + " values (0, ?, ?, ?, 'Priya Nair', true, 'Rosa Delgado', now())",
+                selection.stages.get(2),
+                selection.id,
+                Selection.PANEL1);
         var free = free(bid);
         assertEquals(2, free.size());
 
@@ -50,6 +56,7 @@ class SlotsIT {
         assertEquals("2", sequence(bid));
         assertEquals("1", one("select cancelled from diary_entry where person_id = ? and uid like concat('slot-%-', ?, '@%')", bid.candidate().person(), bid.id()));
         assertEquals("1", one("select cancelled from diary_entry where person_id = 2 and uid like concat('slot-%-', ?, '@%')", bid.id()));
+        assertEquals("1", one("select cancelled from diary_entry where person_id = ? and uid like concat('slot-%-', ?, '@%')", Selection.PANEL1, bid.id()));
         assertEquals("3", one("select count(*) from notice where person_id = ? and channel = 'EMAIL' and calendar is not null", bid.candidate().person()));
         assertTrue(one("select calendar from notice where person_id = ? and channel = 'EMAIL' order by id desc limit 1", bid.candidate().person()).contains("METHOD:CANCEL"));
         assertEquals(2, free(bid).size());
