@@ -32,6 +32,10 @@ class ListsIT {
 
     private static final int MOST = 10;
 
+    /** What waits for somebody is the lists of every module in one: some two statements each. */
+    private static final int MOST_OF_ALL_MODULES = 20;
+
+
     /** A vacancy of the sample that somebody is scoring for. */
     private static final String SCORED =
             """
@@ -265,7 +269,8 @@ class ListsIT {
     @MethodSource("lists")
     void it_costs_the_same_few_statements(Listed list) {
         assertEquals(FEW.get(list), MANY.get(list));
-        assertTrue(MANY.get(list) <= MOST, MANY.get(list) + " statements");
+        var most = list.path().equals("/index") || list.path().equals("/api/work-items") ? MOST_OF_ALL_MODULES : MOST;
+        assertTrue(MANY.get(list) <= most, MANY.get(list) + " statements");
     }
 
     @Test
@@ -295,7 +300,7 @@ class ListsIT {
     }
 
     private static String shape(String path) {
-        return path.replaceAll("\\?.*", "").replaceAll("/(\\d+|\\{\\w+})", "/*");
+        return path.replaceAll("\\?.*", "").replaceAll("/(\\d+|[A-Z]{2,}|\\{\\w+})", "/*");
     }
 
     private static boolean holdsList(Path page) {
