@@ -152,8 +152,9 @@ class Frameworks {
                 ? List.of()
                 : em.createQuery(
                                 """
-                                select new org.touchstone.values.ValueName(v.id, v.code, v.name) from Value v
-                                 where v.id in :ids and v.framework.state <> org.touchstone.values.ValuesFramework.State.DRAFT""",
+                                select new org.touchstone.values.ValueName(v.id, v.code, v.name)
+                                  from ValuesFramework f join f.values v
+                                 where v.id in :ids and f.state <> org.touchstone.values.ValuesFramework.State.DRAFT""",
                                 ValueName.class)
                         .setParameter("ids", ids)
                         .getResultList();
@@ -169,8 +170,8 @@ class Frameworks {
                         .or(() -> rows.stream().findFirst())
                         .orElseThrow(() -> new NotFound("values_framework", organisationId));
         return em.createQuery(
-                        "select new org.touchstone.values.ValueName(v.id, v.code, v.name) from Value v"
-                                + " where v.framework.id = :framework order by v.position",
+                        "select new org.touchstone.values.ValueName(v.id, v.code, v.name) from ValuesFramework f join f.values v"
+                                + " where f.id = :framework order by v.position",
                         ValueName.class)
                 .setParameter("framework", row.id())
                 .getResultList();
