@@ -59,10 +59,12 @@ class InterviewStoryIT {
             assertEquals("He was alone.", one("select notes from interview_rating where kit_question_id = ?", first));
 
             // The page is loaded anew before anything could be sent: what stands on the device is still there.
+            panel.page.route("**/background/**", com.microsoft.playwright.Route::abort);
             panel.page.context().setOffline(false);
             panel.page.reload();
             assertEquals("He was alone. She sat with him.", notes(panel, first).inputValue());
             assertEquals("Typed without a connection.", notes(panel, interview.asked.get(1)).inputValue());
+            panel.page.unroute("**/background/**");
             panel.page.getByText(Pattern.compile("^(Saved \\d\\d:\\d\\d|Everything is saved)$")).waitFor(LONG);
             panel.page.waitForCondition(() -> "Typed without a connection.".equals(one("select notes from interview_rating where kit_question_id = ?", interview.asked.get(1))));
             panel.forgetComplaints();
