@@ -35,7 +35,6 @@ class ListsIT {
     /** What waits for somebody is the lists of every module in one: some two statements each. */
     private static final int MOST_OF_ALL_MODULES = 20;
 
-
     /** A vacancy of the sample that somebody is scoring for. */
     private static final String SCORED =
             """
