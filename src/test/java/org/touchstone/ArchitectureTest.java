@@ -171,6 +171,8 @@ class ArchitectureTest {
                         .doNotHaveFullyQualifiedName("org.touchstone.access.Recording")
                         .and()
                         .doNotHaveFullyQualifiedName("org.touchstone.shared.Paging")
+                        .and()
+                        .doNotHaveFullyQualifiedName("org.touchstone.shared.WorkQuery")
                         .should()
                         .dependOnClassesThat()
                         .areAssignableTo(EntityManager.class));

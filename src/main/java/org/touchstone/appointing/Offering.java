@@ -95,9 +95,6 @@ public class Offering {
         }
     }
 
-    /** A vacancy that somebody could be offered a post of. */
-    public record ToOffer(long vacancyId, String title, String reference, long people, Instant toldAt) {}
-
     /** What somebody who makes an offer begins with. */
     public record Form(String ref, String name, boolean fromReserve, Job job, int left, OfferTerms usual) {}
 

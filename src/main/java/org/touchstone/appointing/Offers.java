@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,6 @@ class Offers {
     private static final Map<String, String> COLUMNS =
             Map.of("name", "p.name", "job", "v.title", "startsOn", "o.startsOn", "answerBy", "o.answerBy", "madeAt", "o.madeAt");
 
-    private static final int MOST_WORK = 50;
     private static final long NOWHERE = -1;
 
     @PersistenceContext private EntityManager em;
@@ -133,45 +131,6 @@ class Offers {
             }
         }
         return paging.of(rows, count);
-    }
-
-    /** Offers that stand: to the person, of vacancies that the person leads, or at these organisations. */
-    List<OfferRow> standing(long personId, Collection<Long> organisations) {
-        return em.createQuery(
-                        ROW
-                                + """
-                                  where (o.candidateId = :person or v.recruitingManagerId = :person or o.organisationId in :organisations)
-                                    and a.state in (org.touchstone.recruitment.Application.State.OFFERED,
-                                        org.touchstone.recruitment.Application.State.CHECKS,
-                                        org.touchstone.recruitment.Application.State.ACCEPTED)
-                                  order by o.answerBy, o.applicationId""",
-                        OfferRow.class)
-                .setParameter("person", personId)
-                .setParameter("organisations", organisations.isEmpty() ? List.of(NOWHERE) : organisations)
-                .setMaxResults(MOST_WORK)
-                .getResultList();
-    }
-
-    /** Vacancies with somebody appointable who has heard so, and a post left. */
-    List<Offering.ToOffer> toOffer(long personId, Collection<Long> organisations) {
-        return em.createQuery(
-                        """
-                        select new org.touchstone.appointing.Offering$ToOffer(v.id, v.title, v.reference, count(a), r.at)
-                          from Application a join a.vacancy v join StageRelease r on r.stageId = a.stage.id
-                         where a.state = org.touchstone.recruitment.Application.State.APPOINTABLE
-                           and v.state = org.touchstone.recruitment.Vacancy.State.SELECTING
-                           and (v.recruitingManagerId = :person or v.organisationId in :organisations)
-                           and v.posts > (select count(t) from Application t where t.vacancy = v and t.state in (
-                                org.touchstone.recruitment.Application.State.OFFERED,
-                                org.touchstone.recruitment.Application.State.CHECKS,
-                                org.touchstone.recruitment.Application.State.ACCEPTED,
-                                org.touchstone.recruitment.Application.State.STARTED))
-                         group by v.id, v.title, v.reference, r.at order by r.at, v.id""",
-                        Offering.ToOffer.class)
-                .setParameter("person", personId)
-                .setParameter("organisations", organisations.isEmpty() ? List.of(NOWHERE) : organisations)
-                .setMaxResults(MOST_WORK)
-                .getResultList();
     }
 
     // --- checks

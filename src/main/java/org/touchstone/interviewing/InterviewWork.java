@@ -1,47 +1,82 @@
 package org.touchstone.interviewing;
 
+import static org.touchstone.shared.WorkQuery.at;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import org.touchstone.access.Caller;
-import org.touchstone.shared.Texts;
+import org.touchstone.access.Role;
 import org.touchstone.shared.WorkItem;
+import org.touchstone.shared.WorkQuery;
 import org.touchstone.shared.WorkSource;
 
-/** Interviews that wait for somebody: to declare, to rate. */
+/** What waits in interviewing: to declare, to rate; slots to offer, or to choose from. */
 @ApplicationScoped
 class InterviewWork implements WorkSource {
 
-    /** A stage and how many of its candidates wait for a declaration and for a locked sheet. */
-    public record Waiting(long stageId, String title, String reference, Long undeclared, Long unlocked) {}
+    /** Of applications at a stage that has slots and that hold none of them. */
+    private static final String UNBOOKED =
+            """
+            from application a join stage s on s.id = a.stage_id join vacancy v on v.id = a.vacancy_id
+             where a.state = 'IN_STAGE' and s.kind in ('TEST', 'VALUES_INTERVIEW', 'ASSESSMENT_CENTRE')
+               and not exists (select 1 from slot_booking b where b.application_id = a.id and b.stage_id = s.id and b.slot_id is not null)
+               and\s""";
 
-    @Inject private Panels panels;
+    private static final String FREE =
+            """
+            from interview_slot f where f.stage_id = s.id and f.taken_back_at is null
+               and not exists (select 1 from slot_booking h where h.slot_id = f.id) and f.starts_at >\s""";
+
+    @PersistenceContext private EntityManager em;
     @Inject private Caller caller;
+    @Inject private SlotRules rules;
+    @Inject private Clock clock;
 
     @Override
     public List<WorkItem> waiting() {
-        var items = new ArrayList<WorkItem>();
-        caller.person()
-                .ifPresent(
-                        person ->
-                                panels.waiting(person)
-                                        .forEach(
-                                                w -> {
-                                                    add(items, w, "interview.work.declare", w.undeclared());
-                                                    add(items, w, "interview.work.rate", w.unlocked());
-                                                }));
-        return items;
+        if (caller.person().isEmpty()) {
+            return List.of();
+        }
+        var query = new WorkQuery();
+        addPanels(query);
+        addBooking(query);
+        if (caller.holds(Role.RECRUITING_MANAGER) || caller.holds(Role.RECRUITMENT_TEAM)) {
+            addOffering(query);
+        }
+        var now = clock.instant();
+        return query.read(em, caller.personId(), now, now.plus(rules.notice()));
     }
 
-    private static void add(List<WorkItem> items, Waiting waiting, String key, long count) {
-        if (count > 0) {
-            items.add(
-                    new WorkItem(
-                            Texts.say(key, count),
-                            Texts.say("interview.work.about", waiting.title(), waiting.reference()),
-                            null,
-                            "/interviewing/stage?stage=" + waiting.stageId()));
-        }
+    private static void addPanels(WorkQuery query) {
+        var sitting =
+                """
+                count(a.id), null, v.title, v.reference, null, m.stage_id from panel_member m
+                  join vacancy v on v.id = m.vacancy_id join application a on a.stage_id = m.stage_id
+                  left join panel_declaration d on d.member_id = m.id and d.application_id = a.id
+                 where m.person_id = ?1 and m.left_at is null and v.state = 'SELECTING' and a.state = 'IN_STAGE' and %s
+                 group by m.stage_id, v.title, v.reference""";
+        query.add("interview.work.declare", "/interviewing/stage?stage=", sitting.formatted("d.id is null"));
+        query.add("interview.work.rate", "/interviewing/stage?stage=",
+                sitting.formatted(
+                        """
+                        d.id is not null and d.conflict is null and not exists (select 1 from interview_sheet h
+                            where h.stage_id = m.stage_id and h.application_id = a.id and h.person_id = ?1 and h.locked_at is not null)"""));
+    }
+
+    private static void addBooking(WorkQuery query) {
+        query.add("work.slot.book", "/interviewing/book?application=",
+                "1, null, v.title, v.reference, null, a.id " + UNBOOKED + "a.candidate_id = ?1 and exists (select 1 " + FREE + "?3)");
+    }
+
+    private void addOffering(WorkQuery query) {
+        var missing = "count(a.id) - (select count(*) " + FREE + "?2)";
+        query.add("work.slot.offer", "/interviewing/slots?stage=",
+                missing + ", null, v.title, v.reference, null, s.id " + UNBOOKED
+                        + "(v.recruiting_manager_id = ?1 or " + at("v.organisation_id", caller.organisations(Role.RECRUITMENT_TEAM)) + ")"
+                        + " group by s.id, v.title, v.reference having " + missing + " > 0");
     }
 }

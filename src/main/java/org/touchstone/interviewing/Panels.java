@@ -22,7 +22,6 @@ class Panels {
     private static final Map<String, String> COLUMNS =
             Map.of("title", "v.title", "closesOn", "v.closesOn", "reference", "v.reference");
     private static final Map<String, String> TRAINED = Map.of("name", "p.name", "trainedOn", "t.trainedOn");
-    private static final int MOST_WORK = 50;
 
     @PersistenceContext private EntityManager em;
 
@@ -142,28 +141,5 @@ class Panels {
                     .setParameter("organisations", organisations.isEmpty() ? List.of(0L) : organisations);
         }
         return paging.of(rows, count);
-    }
-
-    /** What waits for a member of panels: declarations that are missing, and candidates whose sheet is not locked. */
-    List<InterviewWork.Waiting> waiting(long personId) {
-        return em.createQuery(
-                        """
-                        select new org.touchstone.interviewing.InterviewWork$Waiting(m.stageId, v.title, v.reference,
-                            (select count(a) from Application a where a.stage.id = m.stageId and a.state = %1$s
-                                and not exists (select d.id from Declaration d where d.panelMember = m and d.applicationId = a.id)),
-                            (select count(b) from Application b where b.stage.id = m.stageId and b.state = %1$s
-                                and exists (select e.id from Declaration e where e.panelMember = m and e.applicationId = b.id
-                                    and e.conflict is null)
-                                and not exists (select sh.id from InterviewSheet sh where sh.stageId = m.stageId
-                                    and sh.applicationId = b.id and sh.personId = m.personId and sh.lockedAt is not null)))
-                          from PanelMember m join Vacancy v on v.id = m.vacancyId
-                         where m.personId = :person and m.leftAt is null
-                           and v.state = org.touchstone.recruitment.Vacancy.State.SELECTING
-                         order by v.title, m.stageId"""
-                                .formatted(IN_STAGE),
-                        InterviewWork.Waiting.class)
-                .setParameter("person", personId)
-                .setMaxResults(MOST_WORK)
-                .getResultList();
     }
 }

@@ -152,49 +152,4 @@ class Slots {
                 .setParameter("until", until)
                 .getResultList();
     }
-
-    /** Vacancies of this manager or team where more candidates wait for a slot than are free. */
-    List<SlotWork.Short> tooFew(long personId, List<Long> teamAt, Instant now) {
-        return em
-                .createQuery(
-                        """
-                        select s.id, v.title, v.reference, count(a),
-                            (select count(f) from Slot f where f.stageId = s.id and f.takenBackAt is null and f.startsAt > :now
-                                and not exists (select 1 from SlotBooking h where h.slot = f))
-                          from Application a join a.stage s join a.vacancy v
-                         where a.state = :open and s.kind in :kinds and (v.recruitingManagerId = :person or v.organisationId in :team)
-                           and not exists (select 1 from SlotBooking b where b.applicationId = a.id and b.stageId = s.id and b.slot is not null)
-                         group by s.id, v.title, v.reference order by v.reference""",
-                        Object[].class)
-                .setParameter("now", now)
-                .setParameter("open", Application.State.IN_STAGE)
-                .setParameter("kinds", Scheduling.KINDS)
-                .setParameter("person", personId)
-                .setParameter("team", teamAt.isEmpty() ? List.of(-1L) : teamAt)
-                .setMaxResults(50)
-                .getResultStream()
-                .map(r -> new SlotWork.Short((Long) r[0], (String) r[1], (String) r[2], (Long) r[3], (Long) r[4]))
-                .filter(s -> s.waiting() > s.free())
-                .toList();
-    }
-
-    /** Stages at which this person could book and has not. */
-    List<SlotWork.ToBook> toBook(long personId, Instant after) {
-        return em.createQuery(
-                        """
-                        select new org.touchstone.interviewing.SlotWork$ToBook(a.id, v.title, v.reference)
-                          from Application a join a.stage s join a.vacancy v
-                         where a.candidateId = :person and a.state = :open and s.kind in :kinds
-                           and exists (select 1 from Slot f where f.stageId = s.id and f.takenBackAt is null and f.startsAt > :after
-                                and not exists (select 1 from SlotBooking h where h.slot = f))
-                           and not exists (select 1 from SlotBooking b where b.applicationId = a.id and b.stageId = s.id and b.slot is not null)
-                         order by a.id""",
-                        SlotWork.ToBook.class)
-                .setParameter("person", personId)
-                .setParameter("open", Application.State.IN_STAGE)
-                .setParameter("kinds", Scheduling.KINDS)
-                .setParameter("after", after)
-                .setMaxResults(50)
-                .getResultList();
-    }
 }

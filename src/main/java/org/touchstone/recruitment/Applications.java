@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +18,6 @@ import org.touchstone.shared.Paging;
 @ApplicationScoped
 class Applications {
 
-    private static final int MOST_WORK = 50;
 
     private static final String MINE =
             """
@@ -197,38 +194,5 @@ class Applications {
                         .setParameter("email", email == null ? "" : email.strip())
                         .getSingleResult()
                 > 0;
-    }
-
-    /** What a person has begun and not sent, for vacancies that close between these days. */
-    List<Applying.Mine> unfinished(long candidateId, LocalDate from, LocalDate until) {
-        return em
-                .createQuery(MINE + " and a.state = org.touchstone.recruitment.Application.State.DRAFT"
-                                + " and v.closesOn between :from and :until order by v.closesOn, a.id",
-                        Applying.Mine.class)
-                .setParameter("candidate", candidateId)
-                .setParameter("from", from)
-                .setParameter("until", until)
-                .setMaxResults(MOST_WORK)
-                .getResultList();
-    }
-
-    /** Requests to look again that nobody has answered, at these organisations or (null) at all; oldest first. */
-    List<Deciding.ReviewRow> reviews(Collection<Long> organisations) {
-        if (organisations != null && organisations.isEmpty()) {
-            return List.of();
-        }
-        var query =
-                em.createQuery(
-                        """
-                        select new org.touchstone.recruitment.Deciding$ReviewRow(a.anonRef, v.id, v.title, r.askedAt, r.reason)
-                          from ReviewRequest r join Application a on a.id = r.applicationId join a.vacancy v
-                         where r.answeredAt is null """
-                                + (organisations == null ? "" : " and v.organisationId in :organisations")
-                                + " order by r.askedAt, a.id",
-                        Deciding.ReviewRow.class);
-        if (organisations != null) {
-            query.setParameter("organisations", organisations);
-        }
-        return query.setMaxResults(MOST_WORK).getResultList();
     }
 }

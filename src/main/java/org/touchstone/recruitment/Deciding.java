@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -205,9 +204,6 @@ public class Deciding {
 
     /** An application as somebody saw it who decides on it (G-11). */
     public record Choice(String ref, int version) {}
-
-    /** A request that somebody look again. */
-    public record ReviewRow(String ref, long vacancyId, String title, Instant askedAt, String reason) {}
 
     @Inject private Scoresheets sheets;
     @Inject private Applications applications;

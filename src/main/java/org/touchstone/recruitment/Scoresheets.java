@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +47,6 @@ class Scoresheets {
     /** A stage and how many applications stand at it in which state. */
     public record Standing(Long stageId, Application.State state, long count) {}
 
-    private static final int MOST_WORK = 50;
 
     private static final String FOUND =
             """
@@ -377,101 +375,4 @@ class Scoresheets {
     }
 
     // --- what waits
-
-    /** By when a stage should be over: its own days after those of the stages before it. */
-    private static final String DUE =
-            "(select sum(t.targetDays) from Stage t where t.vacancy = v and t.position <= s.position)";
-
-    /** What waits for a shortlister: applications without enough scores, and those that need a third. */
-    List<ApplicationWork.Waiting> toShortlist(long personId) {
-        return em
-                .createQuery(
-                        """
-                        select v.id, v.title, v.reference, v.closesOn, %s, count(a),
-                            sum(case when a.sheets < 2 then 1 else 0 end), sum(case when a.openSpread = true then 1 else 0 end)
-                          from Shortlister p join Vacancy v on v.id = p.vacancyId join Application a on a.vacancy = v
-                          join a.stage s
-                         where p.personId = :person and p.leftAt is null and p.conflict is null
-                           and a.state = org.touchstone.recruitment.Application.State.IN_STAGE
-                           and s.kind in (org.touchstone.recruitment.Stage.Kind.SIFT,
-                               org.touchstone.recruitment.Stage.Kind.SHORTLIST)
-                           and not exists (select 1 from Scoresheet sh where sh.application = a and sh.personId = :person
-                               and sh.lockedAt is not null)
-                         group by v.id, v.title, v.reference, v.closesOn, s.position
-                         order by v.closesOn, v.id"""
-                                .formatted(DUE),
-                        Object[].class)
-                .setParameter("person", personId)
-                .setMaxResults(MOST_WORK)
-                .getResultStream()
-                .map(Scoresheets::waiting)
-                .toList();
-    }
-
-    /** What waits for whoever decides: applications with enough scores, and stages that are all decided. */
-    List<ApplicationWork.Waiting> toDecide(long personId, Collection<Long> teamAt) {
-        return em
-                .createQuery(
-                        """
-                        select v.id, v.title, v.reference, v.closesOn, %s,
-                            sum(case when a.state = org.touchstone.recruitment.Application.State.IN_STAGE then 1 else 0 end),
-                            sum(case when a.state = org.touchstone.recruitment.Application.State.IN_STAGE and a.openSpread = false
-                                and (s.kind = org.touchstone.recruitment.Stage.Kind.SHORTLIST and a.sheets >= 2
-                                    or s.kind in (org.touchstone.recruitment.Stage.Kind.SIFT,
-                                        org.touchstone.recruitment.Stage.Kind.TEST)) then 1 else 0 end),
-                            count(a)
-                          from Application a join a.vacancy v join a.stage s
-                         where (v.recruitingManagerId = :person or v.organisationId in :team)
-                           and (a.state = org.touchstone.recruitment.Application.State.IN_STAGE or a.state in :decided)
-                           and s.kind not in (org.touchstone.recruitment.Stage.Kind.CHECKS,
-                               org.touchstone.recruitment.Stage.Kind.OFFER)
-                           and not exists (select 1 from StageRelease r where r.stageId = s.id)
-                         group by v.id, v.title, v.reference, v.closesOn, s.position
-                         order by v.closesOn, v.id"""
-                                .formatted(DUE),
-                        Object[].class)
-                .setParameter("person", personId)
-                .setParameter("decided", Application.DECIDED)
-                .setParameter("team", teamAt.isEmpty() ? List.of(0L) : teamAt)
-                .setMaxResults(MOST_WORK)
-                .getResultStream()
-                .map(Scoresheets::waiting)
-                .toList();
-    }
-
-    /** Vacancies whose closing date has passed and whose choosing has not begun. */
-    List<ApplicationWork.Waiting> toBegin(long personId, Collection<Long> teamAt, LocalDate today) {
-        return em
-                .createQuery(
-                        """
-                        select v.id, v.title, v.reference, v.closesOn, 0, count(a), count(a), count(a)
-                          from Application a join a.vacancy v
-                         where (v.recruitingManagerId = :person or v.organisationId in :team)
-                           and a.state = org.touchstone.recruitment.Application.State.SUBMITTED
-                           and v.state in (org.touchstone.recruitment.Vacancy.State.OPEN,
-                               org.touchstone.recruitment.Vacancy.State.CLOSED)
-                           and v.closesOn < :today
-                         group by v.id, v.title, v.reference, v.closesOn
-                         order by v.closesOn, v.id""",
-                        Object[].class)
-                .setParameter("person", personId)
-                .setParameter("team", teamAt.isEmpty() ? List.of(0L) : teamAt)
-                .setParameter("today", today)
-                .setMaxResults(MOST_WORK)
-                .getResultStream()
-                .map(Scoresheets::waiting)
-                .toList();
-    }
-
-    private static ApplicationWork.Waiting waiting(Object[] row) {
-        var due = ((LocalDate) row[3]).plusDays(row[4] == null ? 0 : ((Number) row[4]).longValue());
-        return new ApplicationWork.Waiting(
-                (Long) row[0],
-                (String) row[1],
-                (String) row[2],
-                due,
-                ((Number) row[5]).longValue(),
-                ((Number) row[6]).longValue(),
-                ((Number) row[7]).longValue());
-    }
 }

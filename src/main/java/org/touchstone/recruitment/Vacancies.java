@@ -43,7 +43,6 @@ class Vacancies {
                    v.department, v.state, v.closesOn, v.posts, p.name, v.changedAt)""";
 
     private static final long NOWHERE = -1;
-    private static final int MOST_WORK = 50;
 
     @PersistenceContext private EntityManager em;
 
@@ -186,29 +185,6 @@ class Vacancies {
                 page.number(),
                 page.size(),
                 page.total());
-    }
-
-    /**
-     * What waits for somebody: their own drafts that were sent back, their own approved ones, and what they
-     * may approve at these organisations (null: at all).
-     */
-    List<VacancyRow> waiting(Mine mine, Set<Long> approvesAt) {
-        var own = "(v.authorAccountId = :account or v.recruitingManagerId = :person)";
-        var where =
-                " where " + own + " and (v.state = :approved or v.state = :draft and v.sentBackReason is not null)"
-                        + " or v.state = :checked and v.authorAccountId <> :account"
-                        + (approvesAt == null ? "" : " and v.organisationId in :organisations");
-        var query =
-                em.createQuery(ROW + FROM + where + " order by v.closesOn, v.id", VacancyRow.class)
-                        .setParameter("account", mine.accountId())
-                        .setParameter("person", mine.personId())
-                        .setParameter("approved", Vacancy.State.APPROVED)
-                        .setParameter("draft", Vacancy.State.DRAFT)
-                        .setParameter("checked", Vacancy.State.LANGUAGE_CHECKED);
-        if (approvesAt != null) {
-            query.setParameter("organisations", approvesAt.isEmpty() ? Set.of(NOWHERE) : approvesAt);
-        }
-        return query.setMaxResults(MOST_WORK).getResultList();
     }
 
     /** Whose a caller's own vacancies are. */

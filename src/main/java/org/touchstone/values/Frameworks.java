@@ -248,19 +248,6 @@ class Frameworks {
                 .getResultList();
     }
 
-    List<FrameworkRow> drafts(Set<Long> organisations, int most) {
-        return em.createQuery(
-                        ROW
-                                + """
-                                   where f.organisationId in :organisations
-                                     and f.state = org.touchstone.values.ValuesFramework.State.DRAFT
-                                   order by f.changedAt desc, f.id""",
-                        FrameworkRow.class)
-                .setParameter("organisations", organisations)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
     int nextNumber(String line) {
         var last =
                 em.createQuery("select coalesce(max(f.number), 0) from ValuesFramework f where f.line = :line", Integer.class)

@@ -93,28 +93,6 @@ class Stories {
         return paging.of(rows, count);
     }
 
-    /** What waits: for HR of these organisations to be read, unless it is their own, and for its author to be changed. */
-    List<StoryRow> waiting(Set<Long> organisations, long personId, int most) {
-        var forHr =
-                organisations.isEmpty()
-                        ? ""
-                        : " or s.organisationId in :organisations and s.state = org.touchstone.values.Story.State.WAITING"
-                                + " and s.authorId <> :person";
-        var query =
-                em.createQuery(
-                                ROW
-                                        + " where s.authorId = :person and s.state = org.touchstone.values.Story.State.RETURNED"
-                                        + forHr
-                                        + " order by s.changedAt, s.id",
-                                StoryRow.class)
-                        .setParameter("person", personId)
-                        .setMaxResults(most);
-        if (!organisations.isEmpty()) {
-            query.setParameter("organisations", organisations);
-        }
-        return query.getResultList();
-    }
-
     /** What these organisations show at a place, the newest first. */
     List<ShownStory> shown(Set<Long> organisations, Story.Place place, LocalDate today) {
         return em.createQuery(

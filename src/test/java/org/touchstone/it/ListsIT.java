@@ -32,9 +32,6 @@ class ListsIT {
 
     private static final int MOST = 10;
 
-    /** What waits for somebody is the lists of every module in one: some two statements each. */
-    private static final int MOST_OF_ALL_MODULES = 20;
-
     /** A vacancy of the sample that somebody is scoring for. */
     private static final String SCORED =
             """
@@ -268,8 +265,7 @@ class ListsIT {
     @MethodSource("lists")
     void it_costs_the_same_few_statements(Listed list) {
         assertEquals(FEW.get(list), MANY.get(list));
-        var most = list.path().equals("/index") || list.path().equals("/api/work-items") ? MOST_OF_ALL_MODULES : MOST;
-        assertTrue(MANY.get(list) <= most, MANY.get(list) + " statements");
+        assertTrue(MANY.get(list) <= MOST, MANY.get(list) + " statements");
     }
 
     @Test
