@@ -53,9 +53,9 @@ class AppointingWork implements WorkSource {
 
     private static void addMine(WorkQuery query) {
         query.add("work.answer-offer", "/appointing/offer?application=",
-                "1, null, v.title, v.reference, o.answer_by, o.application_id" + OFFERS + "o.candidate_id = ?1 and a.state = 'OFFERED'" + EACH);
+                "1, null, v.title, v.reference, o.answer_by, o.application_id " + OFFERS + "o.candidate_id = ?1 and a.state = 'OFFERED'" + EACH);
         query.add("work.my-checks", "/appointing/offer?application=",
-                "count(c.id), null, v.title, v.reference, min(c.due_on), o.application_id" + OFFERS
+                "count(c.id), null, v.title, v.reference, min(c.due_on), o.application_id " + OFFERS
                         + "o.candidate_id = ?1 and a.state in ('CHECKS', 'ACCEPTED') and c.id is not null" + EACH);
     }
 
@@ -75,15 +75,15 @@ class AppointingWork implements WorkSource {
         var checkedHere = at("o.organisation_id", caller.organisations(Role.RECRUITMENT_TEAM, Role.HR_PARTNER));
         var others = OFFERS + "o.candidate_id <> ?1 and ";
         query.add("work.no-answer", APPOINTMENT,
-                "1, p.name, v.title, v.reference, o.answer_by, a.anon_ref" + others + "(v.recruiting_manager_id = ?1 or " + checkedHere
+                "1, p.name, v.title, v.reference, o.answer_by, a.anon_ref " + others + "(v.recruiting_manager_id = ?1 or " + checkedHere
                         + ") and a.state = 'OFFERED' and o.answer_by < ?2" + EACH);
         query.add("work.checks", APPOINTMENT,
-                "count(c.id), p.name, v.title, v.reference, min(c.due_on), a.anon_ref" + others + checkedHere
+                "count(c.id), p.name, v.title, v.reference, min(c.due_on), a.anon_ref " + others + checkedHere
                         + " and a.state = 'CHECKS' and c.id is not null" + EACH + " having min(c.due_on) <= ?3");
         query.add("work.confirm", APPOINTMENT,
-                "1, p.name, v.title, v.reference, ?2, a.anon_ref" + others + checkedHere + " and a.state = 'CHECKS' and c.id is null" + EACH);
+                "1, p.name, v.title, v.reference, cast(?2 as date), a.anon_ref " + others + checkedHere + " and a.state = 'CHECKS' and c.id is null" + EACH);
         query.add("work.start", APPOINTMENT,
-                "1, p.name, v.title, v.reference, o.starts_on, a.anon_ref" + others + checkedHere
+                "1, p.name, v.title, v.reference, o.starts_on, a.anon_ref " + others + checkedHere
                         + " and a.state = 'ACCEPTED' and o.starts_on <= ?3" + EACH);
     }
 }

@@ -107,7 +107,7 @@ class RecruitmentWork implements WorkSource {
     private void addSecondLooks(WorkQuery query) {
         query.add("work.review", "/recruitment/applicant?application=",
                 """
-                1, null, v.title, a.anon_ref, date(r.asked_at), a.anon_ref from review_request r
+                1, null, v.title, a.anon_ref, date(r.asked_at), a.anon_ref from application_review r
                   join application a on a.id = r.application_id join vacancy v on v.id = a.vacancy_id
                  where r.answered_at is null and\s"""
                         + at("v.organisation_id", hrAt()));
