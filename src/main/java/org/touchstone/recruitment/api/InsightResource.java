@@ -7,14 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.recruitment.Insight;
 import org.touchstone.recruitment.Measuring;
-import org.touchstone.shared.BadInput;
+import org.touchstone.shared.TypedDay;
 
 /** How recruitment goes, in figures. */
 @Path("recruitment/insight")
@@ -39,14 +37,6 @@ public class InsightResource {
             @QueryParam("vacancy") Long vacancy,
             @QueryParam("from") String from,
             @QueryParam("until") String until) {
-        return measuring.insight(new Measuring.Asked(organisation, vacancy, day("from", from), day("until", until)));
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw BadInput.at(field, "insight.day");
-        }
+        return measuring.insight(new Measuring.Asked(organisation, vacancy, TypedDay.of("from", from), TypedDay.of("until", until)));
     }
 }

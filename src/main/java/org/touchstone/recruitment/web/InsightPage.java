@@ -4,15 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import org.touchstone.recruitment.Insight;
 import org.touchstone.recruitment.Measuring;
-import org.touchstone.shared.BadInput;
-import org.touchstone.shared.CsvWriting;
 import org.touchstone.shared.Texts;
+import org.touchstone.shared.TypedDay;
 import org.touchstone.shared.web.Download;
 import org.touchstone.shared.web.Messages;
 
@@ -37,46 +34,9 @@ public class InsightPage implements Serializable {
         organisations = measuring.organisations();
         messages.attempt(
                 null,
-                () -> insight = measuring.insight(new Measuring.Asked(organisation, vacancy, day("from", from), day("until", until))));
+                () -> insight = measuring.insight(new Measuring.Asked(organisation, vacancy, TypedDay.of("from", from), TypedDay.of("until", until))));
         if (insight != null && Download.isAsked()) {
-            Download.csv("recruitment-" + (table == null ? "funnel" : table.replaceAll("\\W", "")), this::write);
-        }
-    }
-
-    private static LocalDate day(String field, String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            throw BadInput.at(field, "insight.day");
-        }
-    }
-
-    private void write(CsvWriting csv) {
-        switch (table == null ? "" : table) {
-            case "times" -> {
-                csv.line("stage", "came", "passed", "refused", "withdrew", "open", "usual_days", "nearly_all_days", "in_time");
-                insight.times().forEach(t -> csv.line(t.kind(), t.came(), t.passed(), t.refused(), t.left(), t.open(), t.usual(), t.most(), t.inTime()));
-            }
-            case "sources" -> {
-                csv.line("source", "applied", "shortlisted", "offered", "share_shortlisted");
-                insight.sources().forEach(s -> csv.line(s.source(), s.applied(), s.shortlisted(), s.offered(), s.shareShortlisted()));
-            }
-            case "form" -> {
-                csv.line("step", "reached", "share_of_begun");
-                insight.form().forEach(f -> csv.line(f.step(), f.reached(), f.shareOfBegun()));
-            }
-            case "scorers" -> {
-                csv.line("shortlister", "shared_applications", "own_mean", "others_mean", "difference", "spread");
-                insight.scorers().forEach(s -> csv.line(s.name(), s.scored(), s.own(), s.others(), s.difference(), s.spread()));
-            }
-            case "adverts" -> {
-                csv.line("reference", "title", "grade", "findings", "applied", "share_shortlisted");
-                insight.adverts().forEach(a -> csv.line(a.reference(), a.title(), a.grade(), a.findings(), a.applied(), a.shareShortlisted()));
-            }
-            default -> {
-                csv.line("step", "reached", "share_of_applied", "share_of_step_before");
-                insight.funnel().forEach(s -> csv.line(s.step(), s.reached(), s.shareOfApplied(), s.shareOfStepBefore()));
-            }
+            Download.csv("recruitment-" + (table == null ? "funnel" : table.replaceAll("\\W", "")), csv -> InsightTables.write(insight, table, csv));
         }
     }
 
