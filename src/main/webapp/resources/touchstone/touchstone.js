@@ -487,8 +487,11 @@
       const fresh = page.getElementById(id);
       if (old && fresh && old.innerHTML !== fresh.innerHTML) { old.replaceChildren.apply(old, Array.from(fresh.childNodes)); }
     });
-    const state = page.querySelector('input[name="jakarta.faces.ViewState"]');
-    if (state) { document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(function (input) { input.value = state.value; }); }
+    // The view that the server keeps now, and the nonce that it keeps with it: without both the next deed is refused.
+    ['jakarta.faces.ViewState', 'primefaces.nonce'].forEach(function (name) {
+      const fresh = page.querySelector('input[name="' + name + '"]');
+      if (fresh) { document.querySelectorAll('input[name="' + name + '"]').forEach(function (input) { input.value = fresh.value; }); }
+    });
   }
 
   document.addEventListener('input', function (event) {
@@ -564,6 +567,47 @@ document.addEventListener('toggle', function (event) {
   });
 })();
 
+/* What colleagues do: a room asks every few seconds whether anything has changed, and takes the page anew where it has. */
+const touchstone = (function () {
+  'use strict';
+  const PAUSE = 4000;
+  let lastUse = Date.now();
+
+  // An open page that nobody uses must not keep its session alive for good.
+  function used() { lastUse = Date.now(); }
+  function isUsed() { return Date.now() - lastUse < Number(document.body.dataset.sessionSeconds) * 500; }
+
+  function bare(path) { return path.replace(/\.xhtml$/, ''); }
+
+  // A page as a document; where the answer leads elsewhere (to signing in), the person goes there.
+  function page(address, request) {
+    return fetch(address, request).then(function (answer) {
+      if (bare(new URL(answer.url).pathname) !== bare(location.pathname)) { location.href = answer.url; }
+      if (!answer.ok) { throw new Error(String(answer.status)); }
+      return answer.text();
+    }).then(function (text) { return new DOMParser().parseFromString(text, 'text/html'); });
+  }
+
+  /* room.mark(): what is on the screen; room.busy(): not now; room.changed(who): takes it anew; room.away(): not reached. */
+  function follow(path, room) {
+    function look() {
+      if (document.hidden || room.busy() || !isUsed()) { return; }
+      fetch(document.body.dataset.base + '/background/' + path)
+        .then(function (answer) {
+          if (!answer.ok) { throw new Error(String(answer.status)); }
+          return answer.json();
+        })
+        .then(function (pulse) { return pulse.mark === room.mark() || room.busy() ? null : room.changed(pulse.who); })
+        .catch(room.away);
+    }
+    ['pointerdown', 'pointermove', 'keydown', 'wheel'].forEach(function (kind) { document.addEventListener(kind, used, { passive: true }); });
+    setInterval(look, PAUSE);
+    document.addEventListener('visibilitychange', look);
+  }
+
+  return { page: page, follow: follow };
+})();
+
 /* The pipeline board: cards are chosen, dragged or moved by keys, and the board follows what colleagues do. One dialog
    says what a move means before it is done; its form is sent as it is, and of the page that comes back only the board,
    the messages and the release are taken over, so that focus, choice, place and typed words stay. */
@@ -577,9 +621,7 @@ document.addEventListener('toggle', function (event) {
   const form = document.getElementById('moving');
   const target = document.getElementById('to');
   const problem = document.getElementById('move-problem');
-  const PAUSE = 4000;
   const names = new Map();
-  let lastUse = Date.now();
   let dragged = null;
   let last = null;
   let from = null;
@@ -644,8 +686,11 @@ document.addEventListener('toggle', function (event) {
     Object.assign(board.dataset, fresh.dataset);
     board.querySelector('.board').scrollLeft = left;
     if (!document.getElementById('release-panel').contains(document.activeElement)) { replace('release-panel', page); }
-    const state = page.querySelector('input[name="jakarta.faces.ViewState"]');
-    if (state) { document.querySelectorAll('input[name="jakarta.faces.ViewState"]').forEach(function (input) { input.value = state.value; }); }
+    // The view that the server keeps now, and the nonce that it keeps with it: without both the next deed is refused.
+    ['jakarta.faces.ViewState', 'primefaces.nonce'].forEach(function (name) {
+      const fresh = page.querySelector('input[name="' + name + '"]');
+      if (fresh) { document.querySelectorAll('input[name="' + name + '"]').forEach(function (input) { input.value = fresh.value; }); }
+    });
     const gone = picked.filter(function (one) {
       const card = cardBy(one.ref);
       if (card && keyOf(card) === one.column) { boxOf(card).checked = true; return false; }
@@ -664,42 +709,13 @@ document.addEventListener('toggle', function (event) {
     return gone.map(function (one) { return one.ref; });
   }
 
-  function page(address, request) {
-    return fetch(address, request).then(function (answer) {
-      if (new URL(answer.url).pathname !== location.pathname && !new URL(answer.url).pathname.endsWith('/pipeline.xhtml')) { location.href = answer.url; }
-      if (!answer.ok) { throw new Error(String(answer.status)); }
-      return answer.text();
-    }).then(function (text) { return new DOMParser().parseFromString(text, 'text/html'); });
-  }
-
-  function refresh() { return page(location.href).then(take); }
+  function refresh() { return touchstone.page(location.href).then(take); }
 
   function send(sent, button) {
     const body = new URLSearchParams(new FormData(sent));
     body.append(button, '');
     busy = true;
-    return page(sent.action, { method: 'POST', body: body }).finally(function () { busy = false; });
-  }
-
-  // An open page that nobody uses must not keep its session alive for good.
-  function used() { lastUse = Date.now(); }
-  function isUsed() { return Date.now() - lastUse < Number(document.body.dataset.sessionSeconds) * 500; }
-
-  function look() {
-    if (document.hidden || busy || dragged || !isUsed()) { return; }
-    fetch(document.body.dataset.base + '/background/pipeline?vacancy=' + board.dataset.vacancy)
-      .then(function (answer) {
-        if (!answer.ok) { throw new Error(String(answer.status)); }
-        return answer.json();
-      })
-      .then(function (pulse) {
-        if (pulse.mark === board.dataset.mark || busy || dragged) { return null; }
-        return refresh().then(function (gone) {
-          const lost = dialog.open ? [] : gone.map(function (ref) { return bar.dataset.gone.replace('{0}', ref); });
-          say([bar.dataset.updated.replace('{0}', pulse.who)].concat(lost).join('. '));
-        });
-      })
-      .catch(function () { say(bar.dataset.away); });
+    return touchstone.page(sent.action, { method: 'POST', body: body }).finally(function () { busy = false; });
   }
 
   // --- what a move would be
@@ -785,7 +801,8 @@ document.addEventListener('toggle', function (event) {
 
   function done(answer) {
     const cards = moving();
-    const trouble = answer.querySelector('.summary.bad');
+    // The dialog has a place for problems of its own, which is in every answer.
+    const trouble = answer.querySelector('#messages .summary.bad');
     if (!trouble) {
       dialog.close();
       all('textarea', dialog).forEach(function (field) { field.value = ''; });
@@ -793,7 +810,7 @@ document.addEventListener('toggle', function (event) {
       all('.board-card').forEach(function (card) { boxOf(card).checked = false; });
       const first = cards[0] && cards[0].dataset.ref;
       take(answer);
-      const words = answer.querySelector('.summary.good');
+      const words = answer.querySelector('#messages .summary.good');
       say(words ? words.textContent.trim() : '');
       focus(first && cardBy(first) || all('.board-card')[0]);
       return;
@@ -821,7 +838,7 @@ document.addEventListener('toggle', function (event) {
     if (busy || document.getElementById('move').disabled) { return; }
     send(form, 'move').then(done).catch(function () { problem.textContent = bar.dataset.away; show(problem, true); });
   });
-  target.addEventListener('change', explain);
+  ['input', 'change'].forEach(function (kind) { target.addEventListener(kind, explain); });
   dialog.addEventListener('keydown', function (event) {
     if (event.key === 'Enter' && event.ctrlKey) { event.preventDefault(); form.requestSubmit(); }
   });
@@ -951,7 +968,15 @@ document.addEventListener('toggle', function (event) {
   board.addEventListener('dragend', drop);
 
   settle();
-  ['pointerdown', 'pointermove', 'keydown', 'wheel'].forEach(function (kind) { document.addEventListener(kind, used, { passive: true }); });
-  setInterval(look, PAUSE);
-  document.addEventListener('visibilitychange', look);
+  touchstone.follow('pipeline?vacancy=' + board.dataset.vacancy, {
+    mark: function () { return board.dataset.mark; },
+    busy: function () { return busy || dragged; },
+    changed: function (who) {
+      return refresh().then(function (gone) {
+        const lost = dialog.open ? [] : gone.map(function (ref) { return bar.dataset.gone.replace('{0}', ref); });
+        say([bar.dataset.updated.replace('{0}', who)].concat(lost).join('. '));
+      });
+    },
+    away: function () { say(bar.dataset.away); }
+  });
 })();

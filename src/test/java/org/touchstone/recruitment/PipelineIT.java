@@ -142,6 +142,28 @@ class PipelineIT {
     }
 
     @Test
+    void VR_4_the_board_goes_along_as_a_file_without_names_and_with_its_filters() {
+        scored(first, second);
+        try (var visitor = Visitor.as("recruiter")) {
+            var address = Touchstone.address() + "/recruitment/pipeline?format=csv&vacancy=" + job.id;
+            var file = visitor.page.request().get(address);
+            assertTrue(file.headers().get("content-type").startsWith("text/csv"));
+            assertTrue(file.text().lines().anyMatch(l -> l.contains(first.ref()) && l.contains("Shortlist")), file::text);
+            assertFalse(file.text().contains("Zuleika") || file.text().contains("Ambrose"), "a name");
+            assertTrue(visitor.page.request().get(address + "&q=" + second.ref()).text().contains(second.ref()));
+            assertFalse(visitor.page.request().get(address + "&q=" + second.ref()).text().contains(first.ref()));
+        }
+        try (var visitor = Visitor.as("recruiter")) {
+            var file = visitor.page.request().get(Touchstone.address() + "/recruitment/shortlisting?format=csv&vacancy=" + job.id).text();
+            assertTrue(file.lines().anyMatch(l -> l.contains(first.ref()) && l.contains("Shortlist")), file);
+            assertFalse(file.contains("Zuleika") || file.contains("Ambrose"), "a name");
+        }
+        try (var visitor = Visitor.as("panel1")) {
+            assertFalse(visitor.page.request().get(Touchstone.address() + "/recruitment/pipeline?format=csv&vacancy=" + job.id).text().contains(first.ref()));
+        }
+    }
+
+    @Test
     void VR_4_the_manager_sees_no_name_before_the_shortlist_is_released() {
         var manager = Api.as("recruiter");
 

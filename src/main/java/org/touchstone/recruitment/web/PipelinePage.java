@@ -15,6 +15,7 @@ import org.touchstone.recruitment.Deciding;
 import org.touchstone.recruitment.Pipelining;
 import org.touchstone.shared.Paging;
 import org.touchstone.shared.Texts;
+import org.touchstone.shared.web.Download;
 import org.touchstone.shared.web.Messages;
 
 /** Behind recruitment/pipeline.xhtml: the board of a vacancy, column by column. */
@@ -44,12 +45,13 @@ public class PipelinePage implements Serializable {
     private boolean checkSeen;
 
     public void load() {
-        pipeline =
-                pipelining.pipeline(
-                        vacancy,
-                        new Pipelining.Sieve(column, late != null, ready != null, ref),
-                        Paging.USUAL_SIZE,
-                        shown());
+        var sieve = new Pipelining.Sieve(column, late != null, ready != null, ref);
+        if (Download.isAsked()) {
+            var all = pipelining.pipeline(vacancy, sieve, Pipelining.MOST_CARDS, Map.of());
+            Download.csv("pipeline-" + all.board().reference().replaceAll("[^\\w-]", ""), csv -> PipelineTable.write(all, this::name, csv));
+            return;
+        }
+        pipeline = pipelining.pipeline(vacancy, sieve, Paging.USUAL_SIZE, shown());
     }
 
     /** The columns that are shown further than usual, as the address has them: {@code S12.50,ENDED.75}. */

@@ -16,6 +16,7 @@ import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
 import org.touchstone.shared.Texts;
+import org.touchstone.shared.web.Download;
 import org.touchstone.shared.web.ListPage;
 import org.touchstone.shared.web.Messages;
 
@@ -54,6 +55,12 @@ public class ShortlistingPage implements Serializable {
                         ref);
         var overview = deciding.overview(vacancy, filter, order());
         board = overview.board();
+        if (Download.isAsked()) {
+            Download.csv(
+                    "shortlisting-" + board.reference().replaceAll("[^\\w-]", ""),
+                    csv -> ShortlistingTable.write(board, order(), o -> deciding.overview(vacancy, filter, o).rows(), csv));
+            return;
+        }
         rows = overview.rows();
     }
 
