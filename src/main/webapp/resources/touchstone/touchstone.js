@@ -980,3 +980,98 @@ const touchstone = (function () {
     away: function () { say(bar.dataset.away); }
   });
 })();
+
+/* The panel room: what colleagues lock, settle and decide appears by itself. What somebody types meanwhile stays where
+   they type it; where its place is gone, it is shown beside the room. */
+(function () {
+  'use strict';
+  const room = document.getElementById('room');
+  if (!room) { return; }
+  const status = document.getElementById('room-status');
+  const kept = document.getElementById('room-kept');
+  // What came back refused is typed, too, though the page has it from the server.
+  const refused = Boolean(document.querySelector('#messages .summary.bad'));
+  let sent = false;
+
+  function isTyped(field) {
+    if (field.type === 'radio') { return field.checked && (refused || !field.defaultChecked); }
+    if (field.tagName === 'SELECT') { return refused || Array.from(field.options).some(function (one) { return one.selected !== one.defaultSelected; }); }
+    return field.value !== field.defaultValue || refused && field.value !== '';
+  }
+
+  function typed() {
+    return Array.from(room.querySelectorAll('textarea, select, input[type="radio"]')).filter(isTyped);
+  }
+
+  function nameOf(details) {
+    const article = details.closest('[aria-labelledby]');
+    const card = details.closest('.card');
+    const who = card && card.querySelector('strong');
+    return (article ? article.getAttribute('aria-labelledby') : '') + '/' + (who ? who.textContent : details.className);
+  }
+
+  function unfolded() {
+    const open = new Map();
+    room.querySelectorAll('details').forEach(function (one) { open.set(nameOf(one), one.open); });
+    return open;
+  }
+
+  // Nothing that somebody reads or types on moves away under their eyes.
+  function anchor() {
+    const at = document.activeElement;
+    if (room.contains(at) && at.id) { return at; }
+    return Array.from(room.querySelectorAll('[id]')).find(function (one) { return one.getBoundingClientRect().bottom > 0; });
+  }
+
+  function giveBack(field) {
+    const now = document.getElementById(field.id);
+    if (now && field.type === 'radio') { now.checked = true; return true; }
+    if (now) { now.value = field.value; return true; }
+    return field.tagName !== 'TEXTAREA' || !field.value.trim();
+  }
+
+  function keep(fields) {
+    if (!fields.length) { return; }
+    kept.querySelector('.pre').textContent = [kept.querySelector('.pre').textContent].concat(fields.map(function (field) { return field.value; })).join('\n').trim();
+    kept.hidden = false;
+  }
+
+  function take(page) {
+    const fresh = page.getElementById('room');
+    if (!fresh) { location.reload(); return; }
+    const fields = typed();
+    const open = unfolded();
+    const held = anchor();
+    const top = held ? held.getBoundingClientRect().top : 0;
+    const at = document.activeElement;
+    const caret = at.tagName === 'TEXTAREA' ? [at.selectionStart, at.selectionEnd] : null;
+    const within = room.contains(at) && at.id;
+    room.replaceChildren.apply(room, Array.from(fresh.childNodes));
+    Object.assign(room.dataset, fresh.dataset);
+    room.querySelectorAll('form').forEach(function (one) { one.noValidate = true; });
+    room.querySelectorAll('details').forEach(function (one) { if (open.has(nameOf(one))) { one.open = open.get(nameOf(one)); } });
+    keep(fields.filter(function (field) { return !giveBack(field); }));
+    const again = within && document.getElementById(at.id);
+    if (again) {
+      again.focus({ preventScroll: true });
+      if (caret) { again.setSelectionRange(caret[0], caret[1]); }
+    }
+    const place = held && document.getElementById(held.id);
+    if (place) { window.scrollBy(0, place.getBoundingClientRect().top - top); }
+    document.dispatchEvent(new Event('touchstone:heard'));
+  }
+
+  room.addEventListener('submit', function () { sent = true; });
+  touchstone.follow('interview-room?stage=' + room.dataset.stage + '&candidate=' + encodeURIComponent(room.dataset.candidate), {
+    mark: function () { return room.dataset.mark; },
+    busy: function () { return sent; },
+    changed: function (who) {
+      return touchstone.page(room.dataset.address).then(function (page) {
+        if (sent) { return; }
+        take(page);
+        status.textContent = status.dataset.updated.replace('{0}', who);
+      });
+    },
+    away: function () { status.textContent = status.dataset.away; }
+  });
+})();

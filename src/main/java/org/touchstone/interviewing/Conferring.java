@@ -121,6 +121,9 @@ public class Conferring {
         }
     }
 
+    /** What has changed last: another mark is another room. */
+    public record Pulse(String mark, String who) {}
+
     @Inject private Rights rights;
     @Inject private Guides guides;
     @Inject private Progressing progressing;
@@ -175,6 +178,19 @@ public class Conferring {
                                                 new Decided(
                                                         d.verdict(), d.proposal(), d.departed(), d.reason(), d.who(), d.at()))
                                 .orElse(null));
+    }
+
+    /** Whether a colleague has locked, settled or decided anything, asked for every few seconds by those who may read the room. */
+    public Pulse pulse(long stageId, String ref) {
+        var stage = rights.stage(stageId);
+        var bid = rights.candidate(stage, ref);
+        var locked = sheets.locked(stageId, bid.id());
+        var members = panels.members(stageId);
+        var waitingFor = waitingFor(members, locked, bid);
+        requireReader(stage, bid, members, locked, waitingFor);
+        var touched = sheets.touched(stageId, bid.id());
+        return new Pulse(
+                String.join(".", String.valueOf(bid.version()), String.valueOf(waitingFor.size()), touched.mark()), touched.who());
     }
 
     /** Nobody sees what others gave before their own is locked (VR-6); who has a conflict sees nothing (VR-5). */

@@ -21,6 +21,9 @@ class InterviewSheets {
         }
     }
 
+    /** How often something was locked, settled or decided about a candidate, and by whom last. */
+    record Touched(String mark, String who) {}
+
     @PersistenceContext private EntityManager em;
 
     void add(InterviewSheet sheet) {
@@ -88,6 +91,22 @@ class InterviewSheets {
     }
 
     // --- the room
+
+    @SuppressWarnings("unchecked")
+    Touched touched(long stageId, long applicationId) {
+        List<Object[]> all =
+                em.createNativeQuery(
+                                """
+                                select name, locked_at as at from interview_sheet
+                                 where stage_id = ?1 and application_id = ?2 and locked_at is not null
+                                union all select who, at from panel_discussion where stage_id = ?1 and application_id = ?2
+                                union all select who, at from panel_decision where stage_id = ?1 and application_id = ?2
+                                 order by at desc""")
+                        .setParameter(1, stageId)
+                        .setParameter(2, applicationId)
+                        .getResultList();
+        return all.isEmpty() ? new Touched("0", "") : new Touched(all.size() + "-" + all.get(0)[1], (String) all.get(0)[0]);
+    }
 
     List<Discussion> discussions(long stageId, long applicationId) {
         return em.createQuery(

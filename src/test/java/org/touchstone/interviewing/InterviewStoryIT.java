@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.touchstone.it.Touchstone;
 import org.touchstone.it.Visitor;
 
 /** A values interview at a browser: prepared, held on a tablet with a bad connection, talked over, decided. */
@@ -93,6 +94,78 @@ class InterviewStoryIT {
             assertEquals("From this one", one("select notes from interview_rating where kit_question_id = ?", first));
             panel.forgetComplaints();
         }
+    }
+
+    @Test
+    void what_a_colleague_locks_or_settles_appears_by_itself_and_what_is_typed_stays() {
+        var interview = Interview.with("panel1", "panel2");
+        var first = interview.asked.get(0);
+        var second = interview.asked.get(1);
+        var room = sheet(interview).replace("sheet", "room");
+        interview.locked("panel1", interview.amara, 4, 4);
+        try (var priya = Visitor.as("panel1");
+                var patrick = Visitor.as("panel2")) {
+            priya.open(room);
+            priya.page.getByText("Waiting for: Patrick Doyle").waitFor();
+            interview.locked("panel2", interview.amara, 2, 2);
+            updated(priya, "Patrick Doyle");
+            assertEquals(0, priya.page.getByText("Waiting for").count());
+
+            priya.page.locator("#points-" + first).selectOption("3");
+            priya.page.locator("#words-" + first).fill("We both saw her wait.");
+            priya.page.locator("#words-" + second).fill("She rang");
+            priya.page.locator("#words-" + second).press("Home");
+            patrick.open(room);
+            patrick.page.locator("#points-" + first).selectOption("2");
+            patrick.page.locator("#words-" + first).fill("She was prompted.");
+            patrick.page.locator("#settle-" + first).click();
+            patrick.page.getByText("Settled.").waitFor();
+
+            priya.page.getByText("She was prompted.").first().waitFor(LONG);
+            updated(priya, "Patrick Doyle");
+            assertEquals("We both saw her wait.", priya.page.locator("#words-" + first).inputValue());
+            assertEquals("3", priya.page.locator("#points-" + first).inputValue());
+            priya.page.keyboard().type("Then ");
+            assertEquals("Then She rang", priya.page.locator("#words-" + second).inputValue());
+            priya.seesNothingWrongAnywhere();
+            priya.picture("panel-room-live");
+            priya.page.locator("#points-" + second).selectOption("3");
+            priya.page.locator("#settle-" + second).click();
+            priya.page.getByText("Settled.").waitFor();
+
+            patrick.page.getByText("Then She rang").first().waitFor(LONG);
+            updated(patrick, "Priya Nair");
+            assertEquals("3", one("select points from panel_discussion where kit_question_id = ?", second));
+            priya.page.locator("#reason").fill("We both saw it.");
+            interview.decide("panel1", interview.amara, "RESERVE", "Others showed more.", "Kind.");
+            updated(priya, "Priya Nair");
+            priya.page.getByText("What you typed has no place any more").waitFor();
+            priya.page.getByText("We both saw it.").waitFor();
+            priya.seesNothingWrongAnywhere();
+        }
+    }
+
+    @Test
+    void who_may_not_read_the_room_does_not_hear_of_it_either() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel1", interview.amara, 4, 4);
+        var pulse = "/background/interview-room?stage=" + interview.stage + "&candidate=" + interview.amara.ref();
+        for (var who : new String[] {"panel2", "recruiter", "hr", "employee", "candidate", "manager"}) {
+            try (var visitor = Visitor.as(who)) {
+                var status = visitor.page.request().get(Touchstone.address() + pulse).status();
+                assertTrue(status == 403 || status == 404, who + " " + status);
+            }
+        }
+        try (var panel = Visitor.as("panel1")) {
+            var heard = panel.page.request().get(Touchstone.address() + pulse);
+            assertEquals(200, heard.status());
+            assertFalse(heard.text().contains("Secret"));
+            assertEquals(400, panel.page.request().get(Touchstone.address() + "/background/interview-room").status());
+        }
+    }
+
+    private static void updated(Visitor visitor, String who) {
+        visitor.page.getByText("Updated by " + who + " just now").waitFor(LONG);
     }
 
     @Test

@@ -47,6 +47,7 @@ public class RoomPage implements Serializable {
 
     private long stage;
     private String candidate;
+    private String mark;
     private Conferring.Room room;
     private Verdict verdict;
     private String reason;
@@ -56,6 +57,8 @@ public class RoomPage implements Serializable {
     private final Map<Long, String> evidence = new HashMap<>();
 
     public void load() {
+        // Before the rest: what changes in between is noticed.
+        mark = conferring.pulse(stage, candidate).mark();
         room = conferring.room(stage, candidate);
         feedback = room.feedback().stream().map(Told::new).toList();
         Stream.concat(room.values().stream().flatMap(v -> v.questions().stream()), room.competences().stream())
@@ -96,6 +99,10 @@ public class RoomPage implements Serializable {
 
     private String here() {
         return "/interviewing/room.xhtml?faces-redirect=true&stage=" + stage + "&candidate=" + candidate;
+    }
+
+    public String getMark() {
+        return mark;
     }
 
     public Conferring.Room getRoom() {
