@@ -207,7 +207,7 @@ public class Offer {
     /** What the employment begins with; the share of full time follows from the hours. */
     Terms terms(BigDecimal fullTimeHours) {
         var fte = weeklyHours.divide(fullTimeHours, FTE_DIGITS, RoundingMode.HALF_UP).min(BigDecimal.ONE).max(new BigDecimal("0.001"));
-        return new Terms(postId, startsOn, kind(), fte, lineManagerId);
+        return new Terms(postId, startsOn, endsOn, kind(), fte, lineManagerId);
     }
 
     private Employment.Kind kind() {

@@ -80,12 +80,16 @@ public class Employment {
         if (terms.lineManagerId() != null && terms.lineManagerId() == person.id()) {
             throw new RuleBroken(null, "people.manager.self");
         }
+        if (terms.ends() != null && terms.ends().isBefore(terms.starts())) {
+            throw new RuleBroken(null, "people.ends.before-start", terms.starts());
+        }
         this.person = person;
         this.organisationId = post.organisationId();
         this.post = post;
         this.staffNumber = staffNumber;
         this.lineManagerId = terms.lineManagerId();
         this.starts = terms.starts();
+        this.ends = terms.ends();
         this.kind = terms.kind();
         this.fte = terms.fte();
     }

@@ -100,6 +100,23 @@ class OffersIT {
     }
 
     @Test
+    void a_fixed_term_ends_on_the_day_that_was_offered() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Tia Brook");
+        hiring.told();
+        var last = Hiring.TODAY.plusMonths(6);
+        var terms = Hiring.terms(bid.ref()).add("contract", "FIXED_TERM").add("endsOn", last.toString());
+        expect(201, Api.as("recruiter").post("/api/offers", terms.build().toString()));
+        expect(204, Hiring.accept(bid));
+        Hiring.checked(bid);
+        expect(204, Api.as("recruitment").post(Hiring.path(bid, "/confirmation"), "{}"));
+
+        expect(204, Api.as("recruitment").post(Hiring.path(bid, "/start"), "{\"staffNumber\": \"S" + System.nanoTime() + "\"}"));
+
+        assertEquals(last.toString(), one("select ends from employment where person_id = ? and kind = 'FIXED_TERM'", bid.candidate().person()));
+    }
+
+    @Test
     void when_the_staff_number_is_somebody_else_s_nothing_of_the_start_remains() {
         var hiring = new Hiring(1);
         var bid = hiring.appointable("Ines Duarte");

@@ -50,6 +50,25 @@ class EmploymentTest {
     }
 
     @Test
+    void a_fixed_term_ends_by_itself_and_can_end_earlier() {
+        var term = new Employment(ada, "1001", fixedUntil(FIRST_DAY.plusDays(30)), nurse);
+
+        assertTrue(term.isOn(FIRST_DAY.plusDays(30)));
+        assertFalse(term.isOn(FIRST_DAY.plusDays(31)));
+        term.end(FIRST_DAY.plusDays(9), "Another job");
+        assertFalse(term.isOn(FIRST_DAY.plusDays(10)));
+    }
+
+    @Test
+    void a_fixed_term_does_not_end_before_it_begins() {
+        assertThrows(RuleBroken.class, () -> new Employment(ada, "1001", fixedUntil(FIRST_DAY.minusDays(1)), nurse));
+    }
+
+    private static Terms fixedUntil(LocalDate last) {
+        return new Terms(7, FIRST_DAY, last, Employment.Kind.FIXED_TERM, BigDecimal.ONE, null);
+    }
+
+    @Test
     void an_address_is_kept_without_spaces_and_in_small_letters() {
         assertEquals("ada@example.org", ada.email());
     }
