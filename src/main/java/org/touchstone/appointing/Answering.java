@@ -51,6 +51,7 @@ public class Answering {
     }
 
     @Inject private Offers offers;
+    @Inject private PlannedChecks plannedChecks;
     @Inject private PrintedLetter printed;
     @Inject private Progressing progressing;
     @Inject private Notifying notifying;
@@ -86,7 +87,7 @@ public class Answering {
         requireStands(offer);
         progressing.takeUp(progressing.bid(applicationId).ref());
         offer.taken(me());
-        offers.plannedChecks(offer.organisationId()).forEach(planned -> offers.add(new OfferCheck(applicationId, planned, today())));
+        plannedChecks.of(offer.organisationId()).forEach(planned -> offers.add(new OfferCheck(applicationId, planned, today())));
         events.fire(offer.done("OfferAccepted", null, null, null));
         tell(offer, "offer-accepted", offers.view(applicationId));
     }

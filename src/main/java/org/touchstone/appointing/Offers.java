@@ -135,18 +135,6 @@ class Offers {
 
     // --- checks
 
-    /** What an organisation checks of everybody: its own list, or the one that ships where it has none. */
-    List<PlannedCheck> plannedChecks(long organisationId) {
-        var all =
-                em.createQuery(
-                                "select c from PlannedCheck c where c.organisationId is null or c.organisationId = :organisation order by c.position",
-                                PlannedCheck.class)
-                        .setParameter("organisation", organisationId)
-                        .getResultList();
-        var own = all.stream().filter(c -> !c.isOfEverybody()).toList();
-        return own.isEmpty() ? all : own;
-    }
-
     List<OfferCheck> checks(long applicationId) {
         return em.createQuery("select c from OfferCheck c where c.applicationId = :id order by c.position", OfferCheck.class)
                 .setParameter("id", applicationId)
