@@ -9,6 +9,9 @@ import static org.touchstone.recruitment.Selection.sql;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,72 @@ class PipelineStoryIT {
             assertTrue(cost <= 10, "statements: " + cost);
             showsNames(tomasz, first);
         }
+    }
+
+    @Test
+    void several_go_on_with_one_reason_and_come_back_with_one_and_filters_stay_in_the_address() {
+        var bids = new Selection.Bid[4];
+        for (var i = 0; i < bids.length; i++) {
+            bids[i] = job.applied("Somebody " + i, "I rang back.");
+        }
+        job.begun("panel1", "panel2").atShortlist();
+        for (var bid : bids) {
+            job.locked("panel1", bid, 2, 2, 2, 2);
+            job.locked("panel2", bid, 2, 2, 2, 2);
+        }
+        sql("update application set stage_since = now() - interval 8 day where id = ?", bids[0].id());
+        var next = "S" + job.stages.get(2);
+        var here = "S" + job.stages.get(1);
+        try (var rosa = Visitor.as("recruiter");
+                var tomasz = Visitor.as("hr")) {
+            rosa.open(path());
+            rosa.page.getByLabel("Late only").check();
+            rosa.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter")).click();
+            rosa.page.waitForURL(url -> url.contains("late=yes"));
+            assertEquals(1, rosa.page.locator(".board-card").count());
+            rosa.page.locator("#late").uncheck();
+            rosa.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Filter")).click();
+            rosa.page.waitForURL(url -> !url.contains("late=yes"));
+
+            var refs = chooses(rosa, here, 3);
+            rosa.page.keyboard().press("m");
+            rosa.page.locator("#to").selectOption(next);
+            rosa.page.locator("#move-title").getByText("Move 3 applications").waitFor();
+            rosa.page.getByLabel("Reason").fill("Met all.");
+            rosa.onAPhone().picture("pipeline-move-phone");
+            rosa.page.setViewportSize(1280, 900);
+            rosa.page.keyboard().press("Control+Enter");
+            rosa.page.waitForCondition(() -> "3".equals(in("PASSED")));
+            assertEquals("3", one("select count(*) from application_move m join application a on a.id = m.application_id"
+                    + " where a.vacancy_id = ? and m.to_state = 'PASSED' and m.reason = 'Met all.'", job.id));
+
+            tomasz.open(path());
+            assertEquals(refs, chooses(tomasz, next, 3));
+            tomasz.page.keyboard().press("m");
+            tomasz.page.locator("#to").selectOption(here);
+            tomasz.page.getByLabel("Reason").fill("Too early.");
+            tomasz.page.keyboard().press("Control+Enter");
+            tomasz.page.waitForCondition(() -> "4".equals(in("IN_STAGE")));
+
+            rosa.page.getByText("Updated by Harriet Mensah just now").waitFor();
+            assertEquals(4, rosa.page.locator("[data-column='" + here + "'] .board-card").count());
+            rosa.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            rosa.picture("pipeline-dark");
+        }
+    }
+
+    /** By keys: the first of a column, and those below it. */
+    private static Set<String> chooses(Visitor visitor, String column, int many) {
+        visitor.page.locator("[data-column='" + column + "'] .board-card input").first().focus();
+        for (var i = 1; i < many; i++) {
+            visitor.page.keyboard().press("Shift+ArrowDown");
+        }
+        visitor.page.getByText(many + " chosen").waitFor();
+        return Set.copyOf(visitor.page.locator("[data-column='" + column + "'] .board-card:has(:checked) label").allInnerTexts());
+    }
+
+    private String in(String state) {
+        return one("select count(*) from application where vacancy_id = ? and state = ?", job.id, state);
     }
 
     private void drags(Visitor visitor, Selection.Bid bid, String column) {
@@ -124,7 +193,7 @@ class PipelineStoryIT {
         assertEquals("IN_STAGE", state(bid));
         rosa.page.locator("#move").click();
         rosa.page.waitForCondition(() -> "PASSED".equals(state(bid)));
-        rosa.page.locator("#move-dialog:not([open])").waitFor(new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        rosa.page.locator("#move-dialog:not([open])").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     private void showsNames(Visitor hr, Selection.Bid bid) {
