@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.touchstone.access.Somebody;
 import org.touchstone.it.Api;
+import org.touchstone.it.Statements;
 import org.touchstone.it.Visitor;
 
 /** What an organisation checks of everybody before the first day. */
@@ -191,6 +192,8 @@ class PlannedChecksIT {
             hr.page.locator("#retire-do").click();
             hr.page.getByText("It is off the list.").waitFor();
             assertFalse(names().contains("Number plate"));
+            var cost = Statements.of(() -> hr.open("/appointing/checks"));
+            assertTrue(cost <= 10, "statements: " + cost);
         }
     }
 
