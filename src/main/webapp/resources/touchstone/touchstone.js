@@ -803,15 +803,15 @@ const touchstone = (function () {
     const cards = moving();
     // The dialog has a place for problems of its own, which is in every answer.
     const trouble = answer.querySelector('#messages .summary.bad');
-    if (!trouble) {
+    const words = answer.querySelector('#messages .summary.good');
+    if (words) {
       dialog.close();
       all('textarea', dialog).forEach(function (field) { field.value = ''; });
       filled = '';
       all('.board-card').forEach(function (card) { boxOf(card).checked = false; });
       const first = cards[0] && cards[0].dataset.ref;
       take(answer);
-      const words = answer.querySelector('#messages .summary.good');
-      say(words ? words.textContent.trim() : '');
+      say(words.textContent.trim());
       focus(first && cardBy(first) || all('.board-card')[0]);
       return;
     }
@@ -819,7 +819,8 @@ const touchstone = (function () {
       const fresh = answer.getElementById(line.id);
       line.replaceChildren.apply(line, fresh ? Array.from(fresh.childNodes) : []);
     });
-    const general = Array.from(trouble.querySelectorAll('li')).filter(function (line) { return !line.querySelector('a'); })
+    // A page that says neither was opened afresh, since it had been left behind for long: nothing has been moved.
+    const general = !trouble ? [bar.dataset.stale] : Array.from(trouble.querySelectorAll('li')).filter(function (line) { return !line.querySelector('a'); })
       .map(function (line) { return line.textContent.trim(); });
     const refs = cards.map(function (card) { return card.dataset.ref; });
     take(answer);

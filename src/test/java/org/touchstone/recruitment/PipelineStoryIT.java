@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.touchstone.it.Statements;
+import org.touchstone.it.Touchstone;
 import org.touchstone.it.Visitor;
 
 /** Two people on one board at once: one by mouse, one by keyboard alone. */
@@ -65,6 +66,31 @@ class PipelineStoryIT {
             var cost = Statements.of(() -> rosa.open(path()));
             assertTrue(cost <= 10, "statements: " + cost);
             showsNames(tomasz, first);
+        }
+    }
+
+    @Test
+    void on_a_page_that_was_left_behind_nothing_typed_is_lost_and_nothing_is_taken_for_done() {
+        var bid = job.applied("Amara Okafor", "I kept a promise.");
+        job.begun("panel1", "panel2").atShortlist();
+        job.locked("panel1", bid, 2, 2, 2, 2);
+        job.locked("panel2", bid, 2, 2, 2, 2);
+        try (var rosa = Visitor.as("recruiter")) {
+            rosa.open(path());
+            drags(rosa, bid, "S" + job.stages.get(2));
+            rosa.page.getByLabel("Reason").fill("Words that stay.");
+            // So many pages later the server has forgotten this one.
+            for (var i = 0; i < 40; i++) {
+                rosa.page.request().get(Touchstone.address() + path());
+            }
+
+            rosa.page.locator("#move").click();
+            rosa.page.getByText("This page had been left open for long").waitFor();
+            assertEquals("IN_STAGE", state(bid));
+            assertEquals("Words that stay.", rosa.page.getByLabel("Reason").inputValue());
+            rosa.seesNothingWrong();
+            rosa.page.locator("#move").click();
+            rosa.page.waitForCondition(() -> "PASSED".equals(state(bid)));
         }
     }
 
