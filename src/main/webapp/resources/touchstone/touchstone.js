@@ -992,11 +992,17 @@ const touchstone = (function () {
   const kept = document.getElementById('room-kept');
   // What came back refused is typed, too, though the page has it from the server.
   const refused = Boolean(document.querySelector('#messages .summary.bad'));
+  const given = new Set((room.dataset.given || '').split(' '));
   let sent = false;
 
   function isTyped(field) {
+    if (field.value && given.has(field.id.split('-')[1])) { return true; }
     if (field.type === 'radio') { return field.checked && (refused || !field.defaultChecked); }
-    if (field.tagName === 'SELECT') { return refused || Array.from(field.options).some(function (one) { return one.selected !== one.defaultSelected; }); }
+    if (field.tagName === 'SELECT') {
+      // Where the page chose nothing, the first option is what the browser shows.
+      const usual = Array.from(field.options).find(function (one) { return one.defaultSelected; }) || field.options[0];
+      return field.value !== usual.value || refused && field.value !== '';
+    }
     return field.value !== field.defaultValue || refused && field.value !== '';
   }
 

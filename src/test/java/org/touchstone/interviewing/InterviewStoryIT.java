@@ -132,9 +132,15 @@ class InterviewStoryIT {
             priya.page.locator("#points-" + second).selectOption("3");
             priya.page.locator("#settle-" + second).click();
             priya.page.getByText("Settled.").waitFor();
+            assertEquals("We both saw her wait.", priya.page.locator("#words-" + first).inputValue(), "what is typed on another question stays");
 
             patrick.page.getByText("Then She rang").first().waitFor(LONG);
             updated(patrick, "Priya Nair");
+            patrick.page.locator("#words-" + second).fill("She rang at once.");
+            patrick.page.locator("#settle-" + second).click();
+            patrick.page.getByText("Settled.").waitFor();
+            priya.page.getByText("She rang at once.").first().waitFor(LONG);
+            assertEquals("We both saw her wait.", priya.page.locator("#words-" + first).inputValue(), "what was given back is typed, too");
             assertEquals("3", one("select points from panel_discussion where kit_question_id = ?", second));
             priya.page.locator("#reason").fill("We both saw it.");
             interview.decide("panel1", interview.amara, "RESERVE", "Others showed more.", "Kind.");

@@ -1,13 +1,12 @@
 package org.touchstone.interviewing.web;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.touchstone.interviewing.Conferring;
 import org.touchstone.recruitment.StageFeedback;
 import org.touchstone.recruitment.Verdict;
@@ -42,6 +41,8 @@ public class RoomPage implements Serializable {
         }
     }
 
+    private static final String TYPED = "room-typed";
+
     @Inject private Conferring conferring;
     @Inject private Messages messages;
 
@@ -52,40 +53,38 @@ public class RoomPage implements Serializable {
     private Verdict verdict;
     private String reason;
     private List<Told> feedback;
-    private final Map<Long, Integer> points = new HashMap<>();
-    private final Map<Long, String> words = new HashMap<>();
-    private final Map<Long, String> evidence = new HashMap<>();
+    private Talks talks;
 
     public void load() {
         // Before the rest: what changes in between is noticed.
         mark = conferring.pulse(stage, candidate).mark();
         room = conferring.room(stage, candidate);
         feedback = room.feedback().stream().map(Told::new).toList();
-        Stream.concat(room.values().stream().flatMap(v -> v.questions().stream()), room.competences().stream())
-                .forEach(
-                        q -> {
-                            var talk = q.talk();
-                            points.put(q.id(), talk == null ? q.standing() : (Integer) talk.points());
-                            words.put(q.id(), talk == null ? null : talk.words());
-                            evidence.put(q.id(), talk == null ? null : talk.newEvidence());
-                        });
+        talks = Talks.of(room);
+        if (flash().get(TYPED) instanceof Talks typed) {
+            talks.take(typed);
+        }
     }
 
+    /** Settles one question; what is typed on others stays. */
     public String settle(Conferring.AskedOf asked) {
+        var id = asked.id();
         var seen = asked.talk() == null ? 0 : asked.talk().version();
-        return messages.attempt(
+        var done =
+                messages.attempt(
                         "room.talk.done",
                         () ->
                                 conferring.settle(
-                                        stage,
-                                        candidate,
-                                        asked.id(),
-                                        seen,
-                                        points.get(asked.id()),
-                                        words.get(asked.id()),
-                                        evidence.get(asked.id())))
-                ? here()
-                : null;
+                                        stage, candidate, id, seen, talks.getPoints().get(id), talks.getWords().get(id), talks.getEvidence().get(id)));
+        if (!done) {
+            return null;
+        }
+        flash().put(TYPED, talks.typed(Talks.of(room), id));
+        return here();
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     public String decide() {
@@ -113,16 +112,8 @@ public class RoomPage implements Serializable {
         return feedback;
     }
 
-    public Map<Long, Integer> getPoints() {
-        return points;
-    }
-
-    public Map<Long, String> getWords() {
-        return words;
-    }
-
-    public Map<Long, String> getEvidence() {
-        return evidence;
+    public Talks getTalks() {
+        return talks;
     }
 
     public Verdict getVerdict() {
