@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Recording;
@@ -45,14 +46,20 @@ public class Conferring {
     /** Something seen of a sign, in the member's words. */
     public record Sign(Seen.Polarity polarity, String sign, String words) {}
 
-    /** What one member locked on a question. */
-    public record Given(String who, boolean mine, Integer points, String skipped, String notes, List<Sign> seen) {}
+    /**
+     * What one member locked on a question.
+     *
+     * @param exercise at an assessment centre where it was seen; null at an interview
+     */
+    public record Given(
+            String who, boolean mine, String exercise, Integer points, String skipped, String notes, List<Sign> seen) {}
 
     /** What was talked about and settled on. */
     public record Talk(int points, String words, String newEvidence, String who, Instant at, int version) {}
 
     /**
-     * One question with what everybody gave.
+     * What is settled on as one, with what everybody gave: a question of an interview, or a value across
+     * the exercises of an assessment centre.
      *
      * @param usual what stands where nobody says otherwise: the median, of two middles the lower; null without ratings
      * @param standing what stands now; null while the panel still has to talk, or without ratings
@@ -76,6 +83,9 @@ public class Conferring {
         }
     }
 
+    /** An exercise and what was given in it, value by value in the order of the room; null where it does not show the value. */
+    public record Row(String exercise, List<String> points) {}
+
     /** One value with its questions; it stands where the weakest of them stands. */
     public record OfValue(
             Long valueId, String value, List<AskedOf> questions, Integer lowest, Integer highest, int spread, Integer standing) {}
@@ -90,6 +100,7 @@ public class Conferring {
     /**
      * The room of one candidate.
      *
+     * @param matrix exercise by value, at an assessment centre; else empty
      * @param waitingFor members whose sheet is not locked yet; while there are any, nobody decides
      * @param mayTalk whether the reader may settle ratings
      * @param mayDecide whether the reader decides: the chair, or whoever decides on the vacancy where no chair can
@@ -101,12 +112,14 @@ public class Conferring {
             String stage,
             long vacancyId,
             String title,
+            boolean centre,
             String ref,
             String name,
             int version,
             Application.State state,
             List<String> waitingFor,
             List<OfValue> values,
+            List<Row> matrix,
             List<AskedOf> competences,
             Proposed proposed,
             boolean mayTalk,
@@ -126,6 +139,7 @@ public class Conferring {
 
     @Inject private Rights rights;
     @Inject private Guides guides;
+    @Inject private Shares shares;
     @Inject private Progressing progressing;
     @Inject private Panels panels;
     @Inject private Kits kits;
@@ -144,12 +158,13 @@ public class Conferring {
         var bid = rights.candidate(stage, ref);
         var locked = sheets.locked(stageId, bid.id());
         var members = panels.members(stageId);
-        var waitingFor = waitingFor(members, locked, bid);
+        var waitingFor = waitingFor(stage, members, locked, bid);
         requireReader(stage, bid, members, locked, waitingFor);
         recording.looked(bid.candidateId(), "interview", bid.id());
         var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
-        var asked = asked(stage, bid, kit, locked);
-        var values = values(kit, asked);
+        var topics = topics(stage, kit);
+        var asked = asked(stage, bid, kit, topics, locked);
+        var values = values(topics, asked);
         var open = bid.isOpenAt(stageId);
         var complete = open && waitingFor.isEmpty() && isEnough(locked);
         var decided = sheets.decision(stageId, bid.id());
@@ -159,18 +174,20 @@ public class Conferring {
                 stage.name(),
                 stage.vacancyId(),
                 stage.title(),
+                Shares.isCentre(stage),
                 ref,
                 bid.name(),
                 bid.version(),
                 bid.state(),
                 waitingFor,
                 values,
-                asked.values().stream().filter(a -> !about(kit, a.id())).toList(),
+                Shares.isCentre(stage) ? matrix(kit, values) : List.of(),
+                topics.stream().filter(t -> t.valueId() == null).map(t -> asked.get(t.id())).toList(),
                 isEnough(locked) && waitingFor.isEmpty() ? proposed(values) : null,
                 complete && members.stream().anyMatch(m -> isMe(m) && m.rates(bid.id())),
                 mayDecide,
                 mayDecide ? verdicts(stage) : List.of(),
-                mayDecide ? feedback(stage, kit, locked, asked) : List.of(),
+                mayDecide ? feedback(topics, values, asked) : List.of(),
                 open
                         ? null
                         : decided.map(
@@ -201,12 +218,13 @@ public class Conferring {
             if (me.get().conflict(bid.id()) != null) {
                 throw new Forbidden("has a conflict with this candidate");
             }
-            if (locked.stream().noneMatch(s -> s.personId() == me.get().personId())) {
+            if (locked.stream().anyMatch(s -> s.personId() == me.get().personId())) {
+                return;
+            }
+            if (shares.at(stage).has(bid.id(), me.get().personId())) {
                 throw new RuleBroken("VR-6", "room.lock-first");
             }
-            return;
-        }
-        if (!caller.isPerson(stage.recruitingManagerId()) && !progressing.isHr(stage.vacancyId())) {
+        } else if (!caller.isPerson(stage.recruitingManagerId()) && !progressing.isHr(stage.vacancyId())) {
             throw new Forbidden("ratings of this stage");
         }
         if (!waitingFor.isEmpty() || locked.isEmpty()) {
@@ -218,9 +236,10 @@ public class Conferring {
         return member.isHere() && caller.isPerson(member.personId());
     }
 
-    private static List<String> waitingFor(List<PanelMember> members, List<InterviewSheet> locked, Bid bid) {
+    private List<String> waitingFor(AtStage stage, List<PanelMember> members, List<InterviewSheet> locked, Bid bid) {
+        var share = shares.at(stage);
         return members.stream()
-                .filter(m -> m.isHere() && m.conflict(bid.id()) == null)
+                .filter(m -> m.isHere() && m.conflict(bid.id()) == null && share.has(bid.id(), m.personId()))
                 .filter(m -> locked.stream().noneMatch(s -> s.personId() == m.personId()))
                 .map(PanelMember::name)
                 .toList();
@@ -241,28 +260,68 @@ public class Conferring {
         return !conflict && progressing.decides(stage.vacancyId());
     }
 
-    private Map<Long, AskedOf> asked(AtStage stage, Bid bid, Kit kit, List<InterviewSheet> locked) {
+    /**
+     * What the panel settles on as one.
+     *
+     * @param id that of its first question
+     * @param valueId null for what the job asks for beside the values
+     */
+    private record Topic(long id, int number, Long valueId, List<KitQuestion> questions) {
+
+        static Topic of(List<KitQuestion> questions, int number) {
+            return new Topic(questions.get(0).id(), number, questions.get(0).valueId(), questions);
+        }
+
+        /** Every rating that somebody locked on it. */
+        Consensus consensus(List<InterviewSheet> locked) {
+            return Consensus.of(
+                    locked.stream()
+                            .flatMap(s -> questions.stream().flatMap(q -> s.rating(q.id()).stream()))
+                            .map(Rating::points)
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+    }
+
+    /** At an interview question by question, at an assessment centre value by value across its exercises (VR-14). */
+    private static List<Topic> topics(AtStage stage, Kit kit) {
+        var grouped = new LinkedHashMap<Long, List<KitQuestion>>();
+        for (var question : kit.questions()) {
+            var by = Shares.isCentre(stage) ? question.valueId() : question.id();
+            grouped.computeIfAbsent(by, b -> new ArrayList<>()).add(question);
+        }
+        var topics = new ArrayList<Topic>();
+        grouped.values().forEach(questions -> topics.add(Topic.of(questions, topics.size() + 1)));
+        return topics;
+    }
+
+    private Map<Long, AskedOf> asked(AtStage stage, Bid bid, Kit kit, List<Topic> topics, List<InterviewSheet> locked) {
         var talks =
                 sheets.discussions(stage.id(), bid.id()).stream()
                         .collect(Collectors.toMap(Discussion::kitQuestionId, d -> d));
         var items = guides.items(stage, kit).stream().collect(Collectors.toMap(Item::id, i -> i));
         var asked = new LinkedHashMap<Long, AskedOf>();
-        for (var question : kit.questions()) {
-            var item = items.get(question.id());
-            asked.put(question.id(), asked(question, item, locked, talks.get(question.id())));
+        for (var topic : topics) {
+            asked.put(topic.id(), asked(stage, topic, items, locked, talks.get(topic.id())));
         }
         return asked;
     }
 
-    private AskedOf asked(KitQuestion question, Item item, List<InterviewSheet> locked, Discussion discussion) {
-        var consensus = consensus(question.id(), locked);
+    private AskedOf asked(
+            AtStage stage, Topic topic, Map<Long, Item> items, List<InterviewSheet> locked, Discussion discussion) {
+        var consensus = topic.consensus(locked);
+        var first = items.get(topic.id());
         var rated = !consensus.ratings().isEmpty();
         var usual = consensus.usual().isPresent() ? (Integer) consensus.usual().getAsInt() : null;
         return new AskedOf(
-                question.id(),
-                question.position() + 1,
-                item.text().stem(),
-                locked.stream().map(s -> given(s, question.id(), item)).filter(Objects::nonNull).toList(),
+                topic.id(),
+                topic.number(),
+                Shares.isCentre(stage)
+                        ? Texts.say("room.across", first.value(), topic.questions().size())
+                        : first.text().stem(),
+                topic.questions().stream()
+                        .flatMap(q -> locked.stream().flatMap(s -> given(s, q, items.get(q.id())).stream()))
+                        .toList(),
                 rated ? consensus.lowest() : null,
                 rated ? consensus.highest() : null,
                 consensus.spread(),
@@ -280,42 +339,29 @@ public class Conferring {
                                 discussion.version()));
     }
 
-    private static Consensus consensus(long kitQuestionId, List<InterviewSheet> locked) {
-        return Consensus.of(
-                locked.stream()
-                        .flatMap(s -> s.rating(kitQuestionId).stream())
-                        .map(Rating::points)
-                        .filter(Objects::nonNull)
-                        .toList());
-    }
-
-    private Given given(InterviewSheet sheet, long kitQuestionId, Item item) {
-        return sheet.rating(kitQuestionId)
+    private Optional<Given> given(InterviewSheet sheet, KitQuestion question, Item item) {
+        return sheet.rating(question.id())
                 .map(
                         r ->
                                 new Given(
                                         sheet.name(),
                                         caller.isPerson(sheet.personId()),
+                                        question.exerciseId() == null ? null : question.stem(),
                                         r.points(),
                                         r.skipped(),
                                         r.notes(),
                                         r.seen().stream()
                                                 .sorted(Comparator.comparing(Seen::polarity).thenComparingInt(Seen::position))
                                                 .map(s -> new Sign(s.polarity(), Interviewing.sign(item, s), s.words()))
-                                                .toList()))
-                .orElse(null);
-    }
-
-    private static boolean about(Kit kit, long kitQuestionId) {
-        return kit.questions().stream().anyMatch(q -> q.id() == kitQuestionId && q.isAboutValue());
+                                                .toList()));
     }
 
     /** Value by value, in the order in which they are first asked about. */
-    private List<OfValue> values(Kit kit, Map<Long, AskedOf> asked) {
+    private List<OfValue> values(List<Topic> topics, Map<Long, AskedOf> asked) {
         var byValue = new LinkedHashMap<Long, List<AskedOf>>();
-        kit.questions().stream()
-                .filter(KitQuestion::isAboutValue)
-                .forEach(q -> byValue.computeIfAbsent(q.valueId(), v -> new ArrayList<>()).add(asked.get(q.id())));
+        topics.stream()
+                .filter(t -> t.valueId() != null)
+                .forEach(t -> byValue.computeIfAbsent(t.valueId(), v -> new ArrayList<>()).add(asked.get(t.id())));
         var names = guides.names(byValue.keySet());
         return byValue.entrySet().stream()
                 .map(
@@ -338,6 +384,32 @@ public class Conferring {
                                     standing(e.getValue()));
                         })
                 .toList();
+    }
+
+    /** Exercise by value: nobody reads a mean, everybody every rating. */
+    private static List<Row> matrix(Kit kit, List<OfValue> values) {
+        var exercises = kit.questions().stream().map(KitQuestion::stem).distinct().toList();
+        return exercises.stream()
+                .map(
+                        e ->
+                                new Row(
+                                        e,
+                                        values.stream()
+                                                .map(v -> shows(kit, e, v.valueId()) ? given(v, e) : null)
+                                                .toList()))
+                .toList();
+    }
+
+    private static boolean shows(Kit kit, String exercise, long valueId) {
+        return kit.questions().stream().anyMatch(q -> q.stem().equals(exercise) && q.valueId() == valueId);
+    }
+
+    private static String given(OfValue value, String exercise) {
+        return value.questions().stream()
+                .flatMap(a -> a.given().stream())
+                .filter(g -> exercise.equals(g.exercise()) && g.points() != null)
+                .map(g -> String.valueOf(g.points()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Where the weakest question stands; null while one of them is open, or none is rated. */
@@ -367,19 +439,19 @@ public class Conferring {
     }
 
     /** What was seen, value by value, from what was settled on and from the signs that more than one has seen (VR-16). */
-    private List<StageFeedback.Words> feedback(
-            AtStage stage, Kit kit, List<InterviewSheet> locked, Map<Long, AskedOf> asked) {
+    private static List<StageFeedback.Words> feedback(List<Topic> topics, List<OfValue> values, Map<Long, AskedOf> asked) {
+        var names = values.stream().collect(Collectors.toMap(OfValue::valueId, OfValue::value));
         var told = new LinkedHashMap<String, List<String>>();
-        for (var item : guides.items(stage, kit)) {
-            var about = item.valueId() == null ? kit.questions().stream().filter(q -> q.id() == item.id()).findFirst().orElseThrow().stem() : item.value();
-            told.computeIfAbsent(about, a -> new ArrayList<>()).addAll(told(asked.get(item.id()), locked.size()));
+        for (var topic : topics) {
+            var about = topic.valueId() == null ? topic.questions().get(0).stem() : names.get(topic.valueId());
+            told.computeIfAbsent(about, a -> new ArrayList<>()).addAll(told(asked.get(topic.id())));
         }
         return told.entrySet().stream()
                 .map(e -> new StageFeedback.Words(e.getKey(), String.join("\n", e.getValue())))
                 .toList();
     }
 
-    private static List<String> told(AskedOf asked, int sheets) {
+    private static List<String> told(AskedOf asked) {
         var lines = new ArrayList<String>();
         for (var polarity : Seen.Polarity.values()) {
             var signs =
@@ -388,7 +460,7 @@ public class Conferring {
                             .filter(s -> s.polarity() == polarity)
                             .collect(Collectors.groupingBy(Sign::sign, LinkedHashMap::new, Collectors.counting()));
             signs.entrySet().stream()
-                    .filter(e -> 2 * e.getValue() >= sheets)
+                    .filter(e -> 2 * e.getValue() >= asked.given().size())
                     .map(e -> Texts.say("feedback." + polarity, e.getKey()))
                     .forEach(lines::add);
         }
@@ -411,15 +483,17 @@ public class Conferring {
         var bid = rights.candidate(stage, ref);
         var locked = sheets.locked(stageId, bid.id());
         var members = panels.members(stageId);
-        var waitingFor = waitingFor(members, locked, bid);
+        var waitingFor = waitingFor(stage, members, locked, bid);
         requireReader(stage, bid, members, locked, waitingFor);
         requireComplete(stage, bid, locked, waitingFor);
         me.requireMayRate(bid.id());
         var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
-        if (kit.questions().stream().noneMatch(q -> q.id() == kitQuestionId)) {
-            throw new NotFound("question", kitQuestionId);
-        }
-        var given = consensus(kitQuestionId, locked);
+        var given =
+                topics(stage, kit).stream()
+                        .filter(t -> t.id() == kitQuestionId)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("question", kitQuestionId))
+                        .consensus(locked);
         if (given.ratings().isEmpty()) {
             throw new RuleBroken("VR-6", "room.nothing-rated");
         }
@@ -449,17 +523,18 @@ public class Conferring {
         var bid = rights.candidate(stage, ref);
         var locked = sheets.locked(stageId, bid.id());
         var members = panels.members(stageId);
-        var waitingFor = waitingFor(members, locked, bid);
+        var waitingFor = waitingFor(stage, members, locked, bid);
         if (members.stream().anyMatch(m -> isMe(m) && m.conflict(bid.id()) != null) || !mayDecide(stage, bid, members)) {
             throw new Forbidden("only the chair decides");
         }
         requireComplete(stage, bid, locked, waitingFor);
         var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
-        var asked = asked(stage, bid, kit, locked);
+        var topics = topics(stage, kit);
+        var asked = asked(stage, bid, kit, topics, locked);
         if (asked.values().stream().anyMatch(AskedOf::open)) {
             throw new RuleBroken("VR-6", "decision.talk-first");
         }
-        var proposed = proposed(values(kit, asked));
+        var proposed = proposed(values(topics, asked));
         var why = reason == null ? "" : reason.strip();
         var departed = departs(proposed.proposal(), verdict);
         new BadInput.Gathering()

@@ -140,7 +140,7 @@ public class Empanelling {
                 prepares,
                 bids.size(),
                 rows,
-                readiness.gaps(stageId, rows, bids.size()),
+                readiness.gaps(stage, rows, bids.size()),
                 advice(rows),
                 prepares && search != null && !search.isBlank()
                         ? directory.personsAt(stage.organisationId(), search)

@@ -10,7 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.touchstone.interviewing.Preparing.Item;
 import org.touchstone.recruitment.Progressing.AtStage;
+import org.touchstone.shared.Texts;
 import org.touchstone.values.Framing;
+import org.touchstone.values.StatedAnchor;
+import org.touchstone.values.StatedBehaviour;
 import org.touchstone.values.StatedValue;
 
 /** What stands under the questions of a kit: how to ask on, what to look out for, what each rating means. */
@@ -36,9 +39,26 @@ class Guides {
                                     value == null ? null : value.plainText(),
                                     k.criterionId(),
                                     k.minutes(),
-                                    k.isAboutValue() ? texts.get(k.questionId()).text() : Competence.text(k.stem()));
+                                    text(k, value, texts));
                         })
                 .toList();
+    }
+
+    private static QuestionText text(KitQuestion question, StatedValue value, Map<Long, Question> texts) {
+        if (question.questionId() != null) {
+            return texts.get(question.questionId()).text();
+        }
+        return value == null ? Competence.text(question.stem()) : shown(question.stem(), value);
+    }
+
+    /** What to look out for in an exercise: the behaviours by which the framework states the value. */
+    private static QuestionText shown(String exercise, StatedValue value) {
+        return new QuestionText(
+                Texts.say("exercise.stem", exercise, value.name()),
+                List.of(),
+                value.weWill().stream().map(StatedBehaviour::text).toList(),
+                value.weWillNot().stream().map(StatedBehaviour::text).toList(),
+                value.anchors().stream().map(StatedAnchor::text).toList());
     }
 
     /** The values that a vacancy works by. */

@@ -55,7 +55,7 @@ class InterviewWork implements WorkSource {
         var sitting =
                 """
                 count(a.id), null, v.title, v.reference, null, m.stage_id from panel_member m
-                  join vacancy v on v.id = m.vacancy_id join application a on a.stage_id = m.stage_id
+                  join vacancy v on v.id = m.vacancy_id join stage s on s.id = m.stage_id join application a on a.stage_id = m.stage_id
                   left join panel_declaration d on d.member_id = m.id and d.application_id = a.id
                  where m.person_id = ?1 and m.left_at is null and v.state = 'SELECTING' and a.state = 'IN_STAGE' and %s
                  group by m.stage_id, v.title, v.reference""";
@@ -63,7 +63,7 @@ class InterviewWork implements WorkSource {
         query.add("interview.work.rate", "/interviewing/stage?stage=",
                 sitting.formatted(
                         """
-                        d.id is not null and d.conflict is null and not exists (select 1 from interview_sheet h
+                        s.kind = 'VALUES_INTERVIEW' and d.id is not null and d.conflict is null and not exists (select 1 from interview_sheet h
                             where h.stage_id = m.stage_id and h.application_id = a.id and h.person_id = ?1 and h.locked_at is not null)"""));
     }
 
@@ -76,7 +76,7 @@ class InterviewWork implements WorkSource {
         var missing = "count(a.id) - (select count(*) " + FREE + "?2)";
         query.add("work.slot.offer", "/interviewing/slots?stage=",
                 missing + ", null, v.title, v.reference, null, s.id " + UNBOOKED
-                        + "(v.recruiting_manager_id = ?1 or " + at("v.organisation_id", caller.organisations(Role.RECRUITMENT_TEAM)) + ")"
+                        + "s.kind <> 'ASSESSMENT_CENTRE' and (v.recruiting_manager_id = ?1 or " + at("v.organisation_id", caller.organisations(Role.RECRUITMENT_TEAM)) + ")"
                         + " group by s.id, v.title, v.reference having " + missing + " > 0");
     }
 }

@@ -14,6 +14,7 @@ import org.touchstone.access.Recording;
 import org.touchstone.access.Role;
 import org.touchstone.interviewing.Empanelling.MemberRow;
 import org.touchstone.interviewing.Preparing.Item;
+import org.touchstone.interviewing.Shares.Share;
 import org.touchstone.recruitment.Application;
 import org.touchstone.recruitment.Progressing;
 import org.touchstone.recruitment.Progressing.AtStage;
@@ -44,12 +45,14 @@ public class Interviewing {
     public enum Progress {
         TO_DECLARE,
         CONFLICT,
+        /** Others watch this candidate at the assessment centre. */
+        OTHERS,
         TO_DO,
         BEGUN,
         LOCKED
     }
 
-    /** A values interview that somebody has to do with. */
+    /** A values interview or an assessment centre that somebody has to do with. */
     public record StageRow(
             long id,
             String name,
@@ -91,13 +94,18 @@ public class Interviewing {
         }
     }
 
-    /** A values interview at a glance. */
+    /**
+     * A values interview or an assessment centre at a glance.
+     *
+     * @param centre whether it is an assessment centre
+     */
     public record StageView(
             long id,
             String name,
             long vacancyId,
             String reference,
             String title,
+            boolean centre,
             boolean member,
             boolean prepares,
             boolean frozen,
@@ -157,6 +165,7 @@ public class Interviewing {
             long stageId,
             String stage,
             String title,
+            boolean centre,
             String ref,
             String name,
             boolean open,
@@ -170,6 +179,7 @@ public class Interviewing {
     @Inject private Rights rights;
     @Inject private Readiness readiness;
     @Inject private Guides guides;
+    @Inject private Shares shares;
     @Inject private Progressing progressing;
     @Inject private Panels panels;
     @Inject private Kits kits;
@@ -182,7 +192,7 @@ public class Interviewing {
 
     // --- what there is
 
-    /** The values interviews that I sit on, decide or oversee. */
+    /** The values interviews and assessment centres that I sit on, decide or oversee. */
     public Page<StageRow> stages(boolean all, Paging paging) {
         var organisations = caller.organisations(Role.RECRUITMENT_TEAM, Role.HR_PARTNER);
         return panels.stages(caller.person().orElse(-1L), organisations, !all, paging);
@@ -197,6 +207,7 @@ public class Interviewing {
         var rows = readiness.rows(stage, open, members);
         var me = members.stream().filter(m -> m.isHere() && caller.isPerson(m.personId())).findFirst().orElse(null);
         var kit = kits.of(stageId);
+        var share = shares.at(stage);
         var standings = sheets.standings(stageId).stream().collect(Collectors.groupingBy(InterviewSheets.Stand::applicationId));
         return new StageView(
                 stageId,
@@ -204,6 +215,7 @@ public class Interviewing {
                 stage.vacancyId(),
                 stage.reference(),
                 stage.title(),
+                Shares.isCentre(stage),
                 me != null,
                 rights.prepares(stage),
                 kit.filter(Kit::isFrozen).isPresent(),
@@ -211,28 +223,29 @@ public class Interviewing {
                 kit.map(k -> k.questions().stream().mapToInt(KitQuestion::minutes).sum()).orElse(0),
                 stage.releasedAt() != null,
                 rows,
-                bids.stream().map(b -> row(stage, b, members, me, standings.getOrDefault(b.id(), List.of()))).toList(),
-                readiness.gaps(stageId, rows, open.size()));
+                bids.stream().map(b -> row(stage, b, share, members, me, standings.getOrDefault(b.id(), List.of()))).toList(),
+                readiness.gaps(stage, rows, open.size()));
     }
 
     private static CandidateRow row(
-            AtStage stage, Bid bid, List<PanelMember> members, PanelMember me, List<InterviewSheets.Stand> standings) {
+            AtStage stage, Bid bid, Share share, List<PanelMember> members, PanelMember me, List<InterviewSheets.Stand> standings) {
         var locked = standings.stream().filter(InterviewSheets.Stand::locked).map(InterviewSheets.Stand::personId).toList();
         var waitedFor =
                 members.stream()
-                        .filter(m -> m.isHere() && m.conflict(bid.id()) == null && !locked.contains(m.personId()))
+                        .filter(m -> m.isHere() && m.conflict(bid.id()) == null && share.has(bid.id(), m.personId()))
+                        .filter(m -> !locked.contains(m.personId()))
                         .count();
         return new CandidateRow(
                 bid.ref(),
                 bid.name(),
                 bid.state(),
                 bid.isOpenAt(stage.id()),
-                me == null ? null : progress(bid, me, standings),
+                me == null ? null : progress(bid, share, me, standings),
                 locked.size(),
                 locked.size() + waitedFor);
     }
 
-    private static Progress progress(Bid bid, PanelMember me, List<InterviewSheets.Stand> standings) {
+    private static Progress progress(Bid bid, Share share, PanelMember me, List<InterviewSheets.Stand> standings) {
         var mine = standings.stream().filter(s -> s.personId() == me.personId()).findFirst();
         if (me.conflict(bid.id()) != null) {
             return Progress.CONFLICT;
@@ -240,7 +253,10 @@ public class Interviewing {
         if (mine.isPresent()) {
             return mine.get().locked() ? Progress.LOCKED : Progress.BEGUN;
         }
-        return me.hasDeclared(bid.id()) ? Progress.TO_DO : Progress.TO_DECLARE;
+        if (!me.hasDeclared(bid.id())) {
+            return Progress.TO_DECLARE;
+        }
+        return share.has(bid.id(), me.personId()) ? Progress.TO_DO : Progress.OTHERS;
     }
 
     // --- my sheet
@@ -257,19 +273,31 @@ public class Interviewing {
             readiness.requireReady(stage);
         }
         var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
+        var asked = mine(stage, kit, bid, me).stream().map(KitQuestion::id).collect(Collectors.toSet());
         recording.looked(bid.candidateId(), "interview", bid.id());
         return new Sheet(
                 stageId,
                 stage.name(),
                 stage.title(),
+                Shares.isCentre(stage),
                 ref,
                 bid.name(),
                 bid.isOpenAt(stageId),
                 mine.filter(InterviewSheet::isLocked).isPresent(),
                 mine.map(InterviewSheet::version).orElse(0),
                 guides.items(stage, kit).stream()
+                        .filter(i -> asked.contains(i.id()))
                         .map(i -> new Line(i, mine.flatMap(s -> s.rating(i.id())).map(Part::of).orElse(Part.NONE)))
                         .toList());
+    }
+
+    /** What I rate this candidate on: whoever watches them nowhere has no sheet about them (VR-14). */
+    private List<KitQuestion> mine(AtStage stage, Kit kit, Bid bid, PanelMember me) {
+        var mine = shares.at(stage).of(kit, bid.id(), me.personId());
+        if (mine.isEmpty()) {
+            throw new Forbidden("does not watch this candidate");
+        }
+        return mine;
     }
 
     /** Whoever has said that something stands in the way neither rates nor reads this candidate (VR-5). */
@@ -295,7 +323,7 @@ public class Interviewing {
         }
         var kit = kits.locked(stageId).orElseThrow(() -> new NotFound("kit", stageId));
         var question =
-                kit.questions().stream()
+                mine(stage, kit, bid, me).stream()
                         .filter(q -> q.id() == kitQuestionId)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("question", kitQuestionId));
@@ -341,14 +369,16 @@ public class Interviewing {
         var sheet =
                 sheets.sheet(stageId, bid.id(), me.personId())
                         .orElseThrow(() -> new RuleBroken("VR-7", "sheet.nothing-yet"));
-        sheet.lock(kit.questions(), clock.instant());
-        observe(stage, bid, kit, sheet);
+        var asked = mine(stage, kit, bid, me);
+        sheet.lock(asked, clock.instant());
+        observe(stage, bid, kit, asked, sheet);
         events.fire(done(stage, bid, "InterviewSheetLocked", null));
     }
 
-    private void observe(AtStage stage, Bid bid, Kit kit, InterviewSheet sheet) {
+    private void observe(AtStage stage, Bid bid, Kit kit, List<KitQuestion> asked, InterviewSheet sheet) {
+        var source = Shares.isCentre(stage) ? Observation.Source.ASSESSMENT_CENTRE : Observation.Source.INTERVIEW;
         var items = guides.items(stage, kit).stream().collect(Collectors.toMap(Item::id, i -> i));
-        kit.questions().stream()
+        asked.stream()
                 .filter(KitQuestion::isAboutValue)
                 .forEach(
                         q ->
@@ -361,7 +391,7 @@ public class Interviewing {
                                                                         stage.organisationId(),
                                                                         bid.id(),
                                                                         q.valueId(),
-                                                                        Observation.Source.INTERVIEW,
+                                                                        source,
                                                                         r.points(),
                                                                         evidence(items.get(q.id()), r),
                                                                         stage.vacancyId(),

@@ -10,7 +10,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** One thing asked at an interview: a question about a value, or a criterion of the job beside the values. */
+/**
+ * One thing that a panel rates: a question about a value, an exercise as it shows a value, or a criterion
+ * of the job beside the values.
+ */
 @Entity
 @Table(name = "kit_question")
 public class KitQuestion {
@@ -36,6 +39,9 @@ public class KitQuestion {
     @Column(name = "criterion_id", updatable = false)
     private Long criterionId;
 
+    @Column(name = "exercise_id", updatable = false)
+    private Long exerciseId; // of an assessment centre, which the module above knows
+
     @Column(updatable = false)
     private String stem;
 
@@ -43,20 +49,26 @@ public class KitQuestion {
 
     protected KitQuestion() {} // for JPA
 
-    private KitQuestion(Long questionId, Long valueId, Long criterionId, String stem, int minutes) {
+    private KitQuestion(Long questionId, Long valueId, Long criterionId, Long exerciseId, String stem, int minutes) {
         this.questionId = questionId;
         this.valueId = valueId;
         this.criterionId = criterionId;
+        this.exerciseId = exerciseId;
         this.stem = stem;
         this.minutes = minutes;
     }
 
     static KitQuestion about(Question question, long valueId, int minutes) {
-        return new KitQuestion(question.id(), valueId, null, question.stem(), minutes);
+        return new KitQuestion(question.id(), valueId, null, null, question.stem(), minutes);
     }
 
     static KitQuestion ofCompetence(long criterionId, String criterion, int minutes) {
-        return new KitQuestion(null, null, criterionId, criterion, minutes);
+        return new KitQuestion(null, null, criterionId, null, criterion, minutes);
+    }
+
+    /** An exercise of an assessment centre as it shows a value. */
+    static KitQuestion showing(long exerciseId, String exercise, long valueId, int minutes) {
+        return new KitQuestion(null, valueId, null, exerciseId, exercise, minutes);
     }
 
     void standsIn(Kit itsKit, int place) {
@@ -87,6 +99,10 @@ public class KitQuestion {
 
     Long criterionId() {
         return criterionId;
+    }
+
+    Long exerciseId() {
+        return exerciseId;
     }
 
     String stem() {

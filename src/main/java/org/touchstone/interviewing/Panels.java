@@ -17,7 +17,8 @@ import org.touchstone.shared.Paging;
 @ApplicationScoped
 class Panels {
 
-    private static final String KIND = "org.touchstone.recruitment.Stage.Kind.VALUES_INTERVIEW";
+    private static final String KINDS =
+            "(org.touchstone.recruitment.Stage.Kind.VALUES_INTERVIEW, org.touchstone.recruitment.Stage.Kind.ASSESSMENT_CENTRE)";
     private static final String IN_STAGE = "org.touchstone.recruitment.Application.State.IN_STAGE";
     private static final Map<String, String> COLUMNS =
             Map.of("title", "v.title", "closesOn", "v.closesOn", "reference", "v.reference");
@@ -112,11 +113,11 @@ class Panels {
 
     // --- lists
 
-    /** The values interviews that somebody sits on, decides or oversees. */
+    /** The values interviews and assessment centres that somebody sits on, decides or oversees. */
     Page<Interviewing.StageRow> stages(long personId, Collection<Long> organisations, boolean open, Paging paging) {
         var from =
                 " from Stage s join s.vacancy v left join PanelMember m on m.stageId = s.id and m.personId = :person and m.leftAt is null"
-                        + " where s.kind = " + KIND
+                        + " where s.kind in " + KINDS
                         + " and (m.id is not null or v.recruitingManagerId = :person or v.organisationId in :organisations)"
                         + (open
                                 ? " and exists (select 1 from Application a where a.stage = s and a.state = " + IN_STAGE + ")"

@@ -23,6 +23,7 @@ import org.touchstone.recruitment.Progressing.AtStage;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.DomainEvent;
+import org.touchstone.shared.RuleBroken;
 import org.touchstone.values.StatedValue;
 
 /**
@@ -97,7 +98,7 @@ public class Preparing {
                 stage.title(),
                 kit.map(Kit::version).orElse(0),
                 kit.filter(Kit::isFrozen).isPresent(),
-                rights.prepares(stage) && kit.filter(Kit::isFrozen).isEmpty(),
+                rights.prepares(stage) && !Shares.isCentre(stage) && kit.filter(Kit::isFrozen).isEmpty(),
                 items.stream().mapToInt(Item::minutes).sum(),
                 items,
                 guides.values(stage).stream().filter(v -> !covered.contains(v.id())).map(StatedValue::name).toList(),
@@ -107,7 +108,7 @@ public class Preparing {
 
     /** What could be asked: value by value, then what the job asks for beside them. */
     public List<Choices> choices(long stageId) {
-        var stage = rights.stageToPrepare(stageId);
+        var stage = interview(stageId);
         var values = guides.values(stage);
         var codes = new TreeSet<String>();
         values.forEach(
@@ -137,6 +138,15 @@ public class Preparing {
         return choices;
     }
 
+    /** What is rated at an assessment centre comes with its timetable, not from a library. */
+    private AtStage interview(long stageId) {
+        var stage = rights.stageToPrepare(stageId);
+        if (Shares.isCentre(stage)) {
+            throw new RuleBroken("VR-14", "kit.of-centre");
+        }
+        return stage;
+    }
+
     /** A question of one's own about the value, or one of every installation about what the value carries out. */
     private static boolean isAbout(Question question, StatedValue value) {
         return question.valueCode().equals(value.code())
@@ -149,7 +159,7 @@ public class Preparing {
      * @param seen the version that was on the screen, 0 for none (G-11)
      */
     public void choose(long stageId, int seen, List<Chosen> chosen) {
-        var stage = rights.stageToPrepare(stageId);
+        var stage = interview(stageId);
         var known = kits.locked(stageId);
         var kit = known.orElseGet(() -> new Kit(stageId, stage.vacancyId(), stage.organisationId()));
         kit.requireOpen();

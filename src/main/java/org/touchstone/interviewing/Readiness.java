@@ -15,7 +15,7 @@ import org.touchstone.recruitment.Progressing.Bid;
 import org.touchstone.shared.RuleBroken;
 import org.touchstone.shared.Texts;
 
-/** Whether a panel may begin: enough members, one of them trained, everybody has declared, and a kit (VR-5). */
+/** Whether a panel may begin: enough members, one of them trained, everybody has declared, and a kit or a timetable (VR-5). */
 @ApplicationScoped
 class Readiness {
 
@@ -65,7 +65,7 @@ class Readiness {
     }
 
     /** What is missing before anybody can be rated (VR-5). */
-    List<String> gaps(long stageId, List<MemberRow> members, long candidates) {
+    List<String> gaps(AtStage stage, List<MemberRow> members, long candidates) {
         var here = members.stream().filter(MemberRow::isHere).toList();
         var gaps = new ArrayList<String>();
         if (here.size() < leastMembers) {
@@ -80,8 +80,8 @@ class Readiness {
         here.stream()
                 .filter(m -> m.declared() < candidates)
                 .forEach(m -> gaps.add(Texts.say("panel.gap.declared", m.name(), candidates - m.declared())));
-        if (kits.of(stageId).isEmpty()) {
-            gaps.add(Texts.say("panel.gap.kit"));
+        if (kits.of(stage.id()).filter(k -> !k.questions().isEmpty()).isEmpty()) {
+            gaps.add(Texts.say(Shares.isCentre(stage) ? "panel.gap.timetable" : "panel.gap.kit"));
         }
         return gaps;
     }
@@ -89,7 +89,7 @@ class Readiness {
     /** Refuses the first rating at a stage while something is missing (VR-5). */
     void requireReady(AtStage stage) {
         var bids = open(stage);
-        var gaps = gaps(stage.id(), rows(stage, bids, panels.members(stage.id())), bids.size());
+        var gaps = gaps(stage, rows(stage, bids, panels.members(stage.id())), bids.size());
         if (!gaps.isEmpty()) {
             throw new RuleBroken("VR-5", "panel.not-ready", String.join(" ", gaps));
         }

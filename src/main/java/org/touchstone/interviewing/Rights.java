@@ -11,7 +11,7 @@ import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.NotFound;
 
 /**
- * Who may do what at a values interview: whoever is on its panel, the vacancy's recruiting manager, the
+ * Who may do what at a values interview or an assessment centre: whoever is on its panel, the vacancy's recruiting manager, the
  * recruitment team and HR. For everybody else there is no such stage.
  */
 @ApplicationScoped
@@ -21,16 +21,16 @@ class Rights {
     @Inject private Panels panels;
     @Inject private Caller caller;
 
-    /** A values interview that the caller has to do with. */
+    /** A stage with a panel that the caller has to do with. */
     AtStage stage(long stageId) {
-        var stage = values(stageId);
+        var stage = withPanel(stageId);
         if (!isHere(stageId) && !oversees(stage)) {
             throw new NotFound("stage", stageId);
         }
         return stage;
     }
 
-    /** A values interview whose panel and kit the caller decides on: the manager, the team. */
+    /** A stage whose panel and kit the caller decides on: the manager, the team. */
     AtStage stageToPrepare(long stageId) {
         var stage = stage(stageId);
         if (!progressing.decides(stage.vacancyId())) {
@@ -39,9 +39,9 @@ class Rights {
         return stage;
     }
 
-    private AtStage values(long stageId) {
+    private AtStage withPanel(long stageId) {
         var stage = progressing.stage(stageId);
-        if (stage.kind() != Stage.Kind.VALUES_INTERVIEW) {
+        if (stage.kind() != Stage.Kind.VALUES_INTERVIEW && !Shares.isCentre(stage)) {
             throw new NotFound("stage", stageId);
         }
         return stage;

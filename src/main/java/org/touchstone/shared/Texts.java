@@ -26,8 +26,8 @@ public class Texts extends ResourceBundle {
 
     public static final List<String> MODULES =
             List.of(
-                    "shared", "access", "notices", "values", "people", "recruitment", "interviewing", "appointing",
-                    "fairness", "home");
+                    "shared", "access", "notices", "values", "people", "recruitment", "interviewing", "assessing",
+                    "appointing", "fairness", "home");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT =

@@ -1,4 +1,4 @@
-package org.touchstone.interviewing;
+package org.touchstone.assessing;
 
 import java.util.ArrayList;
 import java.util.Arrays;

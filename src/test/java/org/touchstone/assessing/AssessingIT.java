@@ -1,0 +1,284 @@
+package org.touchstone.assessing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.touchstone.assessing.Assessment.CARING;
+import static org.touchstone.assessing.Assessment.SAFE;
+import static org.touchstone.assessing.Assessment.TOGETHER;
+import static org.touchstone.assessing.Assessment.exercise;
+import static org.touchstone.recruitment.Selection.expect;
+import static org.touchstone.recruitment.Selection.one;
+
+import jakarta.json.JsonObject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.touchstone.it.Api;
+import org.touchstone.recruitment.Selection;
+
+/** Assessment centres over the API: designed, arranged, published, rated, and washed up. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AssessingIT {
+
+    @Test
+    @DisplayName("VR-14 each exercise shows two values and each value two exercises, or the matrix is refused")
+    void matrix() {
+        var centre = Assessment.unprepared();
+
+        var refused =
+                centre.design(
+                        "recruiter",
+                        Assessment.design(
+                                exercise("Discussion", "GROUP_DISCUSSION", "Room 1", 4, CARING, TOGETHER),
+                                exercise("Role play", "ROLE_PLAY", "Room 2", 1, CARING)));
+
+        assertEquals(409, refused.status());
+        assertEquals("VR-14", refused.rule());
+        assertTrue(refused.body().contains("Role play shows too few values"), refused.body());
+        assertTrue(refused.body().contains("shows in one exercise only"), refused.body());
+        assertEquals("0", one("select count(*) from assessment_centre where stage_id = ?", centre.stage));
+        expect(200, centre.design("recruiter", Assessment.design()));
+        assertEquals(
+                Set.of("exercises[1].room"),
+                centre.design(
+                                "recruiter",
+                                Assessment.design(
+                                        exercise("Discussion", "GROUP_DISCUSSION", "Room 1", 4, CARING, TOGETHER),
+                                        exercise("Role play", "ROLE_PLAY", "Room 1", 1, CARING, TOGETHER)))
+                        .badFields());
+        assertEquals(
+                Set.of("exercises[0].values"),
+                centre.design(
+                                "recruiter",
+                                Assessment.design(
+                                        exercise("Discussion", "GROUP_DISCUSSION", "Room 1", 4, CARING, 1),
+                                        exercise("Role play", "ROLE_PLAY", "Room 2", 1, CARING, SAFE)))
+                        .badFields(),
+                "a value of another framework");
+    }
+
+    @Test
+    @DisplayName("VR-14 the timetable brings everybody to every exercise, nobody to two places, and no assessor twice running where numbers allow")
+    void timetable() {
+        var centre = Assessment.with("panel1", "panel2", "panel3");
+        expect(200, centre.post("recruiter", "/timetable", "{\"number\": 7}"));
+
+        var seats = seats(centre, "recruiter");
+
+        assertEquals(6, seats.size());
+        var places = new HashSet<String>();
+        for (var seat : seats) {
+            assertTrue(places.add(seat.getString("candidate") + seat.getString("exercise")));
+            assertTrue(places.add(seat.getString("candidate") + seat.getInt("round")));
+            assertEquals(
+                    1,
+                    seats.stream()
+                            .filter(s -> s.getInt("round") == seat.getInt("round") && s.getString("assessor").equals(seat.getString("assessor")))
+                            .map(s -> s.getString("room"))
+                            .distinct()
+                            .count());
+        }
+        assertEquals(0, centre.centre("recruiter").getInt("repeats"));
+        assertEquals("Nobody sees the same candidate in two exercises running.", centre.centre("recruiter").getString("says"));
+        expect(200, centre.post("recruiter", "/timetable", "{\"number\": 7}"));
+        assertEquals(seats, seats(centre, "recruiter"), "the same number gives the same timetable");
+        assertEquals(0, seats(centre, "panel1").size() - 6, "the chair arranges, too");
+        assertEquals(0, seats(centre, "panel2").size(), "before it is published it is nobody else's business");
+    }
+
+    @Test
+    @DisplayName("VR-5 an assessor never sees a candidate they have a conflict with; whom nobody may see has no timetable")
+    void conflict() {
+        var centre = Assessment.with("panel1", "panel2");
+        centre.declare("panel1", "She is my sister", null);
+        expect(200, centre.post("recruiter", "/timetable", "{}"));
+        assertEquals(List.of("panel2"), centre.watchers(centre.amara()));
+
+        centre.declare("panel2", "She is my neighbour", null);
+        assertEquals("VR-14", centre.post("recruiter", "/publication", "{}").rule(), "a conflict since then");
+        var refused = centre.post("recruiter", "/timetable", "{}");
+        assertEquals("VR-5", refused.rule());
+        assertTrue(refused.body().contains("Amara Okafor"));
+    }
+
+    @Test
+    @DisplayName("VR-14 it is published when everybody has declared and the timetable fits those who come; then candidates and assessors are told")
+    void publishing() {
+        var centre = Assessment.unprepared();
+        centre.trained("panel1");
+        centre.name("panel1");
+        centre.name("panel2");
+        centre.declare("panel1", null, null);
+        assertEquals(404, centre.post("recruiter", "/timetable", "{}").status(), "nothing is designed");
+        expect(200, centre.design("recruiter", Assessment.design()));
+        assertEquals("VR-14", centre.post("recruiter", "/publication", "{}").rule(), "no timetable");
+        expect(200, centre.post("recruiter", "/timetable", "{}"));
+        var refused = centre.post("recruiter", "/publication", "{}");
+        assertTrue(refused.body().contains("Patrick Doyle has not said yet"), refused.body());
+        assertEquals("VR-5", Api.as("panel1").get(centre.of(centre.amara(), "/sheet")).rule(), "no sheet before it is published");
+        assertEquals(404, Api.as(centre.amara().candidate().email(), Selection.PASSWORD).get("/api/applications/" + centre.amara().id() + "/assessment-centre").status());
+        centre.declare("panel2", null, null);
+
+        expect(200, centre.post("recruiter", "/publication", "{}"));
+
+        var day = centre.amara().candidate().api().get("/api/applications/" + centre.amara().id() + "/assessment-centre").json();
+        assertEquals(3, day.getJsonArray("places").size());
+        assertFalse(day.toString().contains("Priya") || day.toString().contains("Zed"), "never who watches, nor anybody else's day");
+        assertTrue(centre.amara().candidate().api().get("/api/applications/" + centre.amara().id()).body().contains("/assessing/my-day?application=" + centre.amara().id()));
+        assertEquals(
+                "1",
+                one(
+                        "select count(*) from notice where person_id = ? and channel = 'IN_APP' and link = ?",
+                        centre.amara().candidate().person(),
+                        "/assessing/my-day?application=" + centre.amara().id()));
+        assertEquals("1", one("select count(*) from notice where person_id = ? and channel = 'IN_APP' and link like ?", Assessment.person("panel2"), "/assessing/centre?stage=" + centre.stage + "%"));
+        assertEquals("1", one("select count(*) from diary_entry where person_id = ? and uid = ?", centre.amara().candidate().person(), "centre-" + centre.stage + "-1@assessing"));
+        var work = Api.as("panel1").get("/api/work-items").body();
+        assertTrue(work.contains("whom you watch at the assessment centre") && work.contains("/interviewing/stage?stage=" + centre.stage), work);
+        assertEquals(6, seats(centre, "panel2").size());
+        assertEquals("VR-14", centre.design("recruiter", Assessment.design()).rule(), "what is published stands");
+        assertEquals("VR-14", centre.post("recruiter", "/timetable", "{}").rule());
+        assertEquals("VR-14", Api.as("recruiter").with("If-Match", "0").put(centre.panel("/kit"), "{\"questions\": [{\"questionId\": 10, \"valueId\": 101}]}").rule());
+    }
+
+    @Test
+    @DisplayName("VR-14 taken back with a reason, told, and published anew; not once a sheet is begun (VR-7)")
+    void taking_back() {
+        var centre = Assessment.published("panel1", "panel2");
+
+        assertEquals(Set.of("reason"), centre.post("recruiter", "/withdrawal", "{}").badFields());
+        expect(200, centre.post("recruiter", "/withdrawal", "{\"reason\": \"Room 2 is closed\"}"));
+        assertTrue(one("select body from notice where person_id = ? order by id desc limit 1", centre.amara().candidate().person()).contains("Room 2 is closed"));
+        assertEquals("1", one("select cancelled from diary_entry where person_id = ? and uid = ?", centre.amara().candidate().person(), "centre-" + centre.stage + "-1@assessing"));
+        assertEquals(404, centre.amara().candidate().api().get("/api/applications/" + centre.amara().id() + "/assessment-centre").status());
+        assertEquals("VR-5", Api.as("panel1").get(centre.of(centre.amara(), "/sheet")).rule());
+        expect(200, centre.post("recruiter", "/publication", "{}"));
+        assertEquals("0", one("select cancelled from diary_entry where person_id = ? and uid = ?", centre.amara().candidate().person(), "centre-" + centre.stage + "-1@assessing"));
+
+        expect(200, centre.note("panel1", centre.amara(), centre.asked("panel1", centre.amara()).get(0), null, false, "Begun"));
+        assertEquals("VR-7", centre.post("recruiter", "/withdrawal", "{\"reason\": \"Again\"}").rule());
+    }
+
+    @Test
+    @DisplayName("VR-6 VR-14 an assessor rates what they watch and nothing else, and sees nobody else's before locking")
+    void sheets() {
+        var centre = Assessment.published("panel1", "panel2", "panel3");
+        var watchers = centre.watchers(centre.amara());
+        assertTrue(watchers.size() > 1, watchers::toString);
+        var first = watchers.get(0);
+        var second = watchers.get(1);
+        var mine = centre.asked(first, centre.amara());
+        var theirs = centre.asked(second, centre.amara());
+
+        assertTrue(mine.stream().noneMatch(theirs::contains));
+        assertEquals(404, centre.note(first, centre.amara(), theirs.get(0), 4, true, "Not mine").status());
+        assertEquals("VR-7", centre.note(first, centre.amara(), mine.get(0), 4, false, "Notes alone").rule());
+        assertTrue(Api.as(first).post(centre.of(centre.amara(), "/sheet/lock"), "{}").status() >= 400, "nothing on it yet");
+        centre.locked(second, centre.amara(), 5);
+        assertEquals("VR-6", centre.room(first, centre.amara()).rule());
+        assertFalse(Api.as(first).get(centre.of(centre.amara(), "/sheet")).body().contains("Secret note of " + second));
+        assertEquals("VR-6", centre.room("recruiter", centre.amara()).rule());
+        centre.locked(first, centre.amara(), 4);
+        assertTrue(centre.room(first, centre.amara()).body().contains("Secret note of " + second));
+        assertEquals(
+                String.valueOf(mine.size() + theirs.size()),
+                one("select count(*) from value_observation where application_id = ? and source = 'ASSESSMENT_CENTRE'", centre.amara().id()));
+    }
+
+    @Test
+    @DisplayName("VR-6 VR-8 wash-up: each value across its exercises, talked about where it lies apart, and the chair decides")
+    void wash_up() {
+        var centre = Assessment.published("panel1", "panel2", "panel3");
+        var watchers = centre.watchers(centre.amara());
+        for (var who : watchers) {
+            centre.locked(who, centre.amara(), who.equals(watchers.get(0)) ? 5 : 3);
+        }
+        assertEquals(200, centre.room("hr", centre.amara()).status());
+        assertEquals(403, centre.room("recruitment", centre.amara()).status(), "the team reads no ratings");
+
+        var room = centre.room("panel1", centre.amara()).json();
+        assertTrue(room.getBoolean("centre"));
+        assertEquals(3, room.getJsonArray("matrix").size());
+        assertEquals(0, room.getJsonArray("competences").size());
+        var values = room.getJsonArray("values").getValuesAs(JsonObject.class);
+        assertEquals(3, values.size());
+        var apart = 0;
+        for (var value : values) {
+            var topic = value.getJsonArray("questions").getJsonObject(0);
+            assertEquals(2, topic.getJsonArray("given").size(), "each value was seen in two exercises");
+            if (topic.getBoolean("needsDiscussion")) {
+                apart++;
+                assertFalse(value.containsKey("standing"), "nothing stands before they have talked");
+                var path = centre.of(centre.amara(), "/room/" + topic.getInt("id"));
+                assertEquals("VR-6", Api.as("panel1").put(path, "{\"version\": 0, \"points\": 2, \"words\": \"Weaker\"}").rule());
+                assertEquals("VR-6", decide(centre, "panel1", "PASSED").rule());
+                expect(204, Api.as("panel1").put(path, "{\"version\": 0, \"points\": 4, \"words\": \"Strong in the talk, less so on paper.\"}"));
+            }
+        }
+        assertTrue(apart > 0, "somebody gave 5 and somebody 3");
+        assertEquals("APPOINTABLE", centre.room("panel1", centre.amara()).json().getJsonObject("proposed").getString("proposal"));
+        assertEquals(403, decide(centre, "panel2", "PASSED").status(), "the chair decides");
+        expect(204, decide(centre, "panel1", "PASSED"));
+        assertEquals("PASSED", one("select state from application where id = ?", centre.amara().id()));
+        assertEquals("1", one("select count(*) from panel_decision where application_id = ?", centre.amara().id()));
+    }
+
+    @Test
+    @DisplayName("G-11 G-12 whoever was overtaken is told, and a repeated deed has the effect of one")
+    void overtaken() {
+        var centre = Assessment.with("panel1", "panel2");
+        var old = centre.version();
+        expect(200, centre.design("panel1", Assessment.design()));
+
+        assertEquals(412, Api.as("recruiter").with("If-Match", old).put(centre.at(""), Assessment.design()).status());
+        assertEquals(412, Api.as("recruiter").with("If-Match", old).post(centre.at("/timetable"), "{}").status());
+        var version = centre.version();
+        var key = "assess-" + System.nanoTime();
+        expect(200, Api.as("recruiter").with("If-Match", version).with("Idempotency-Key", key).post(centre.at("/timetable"), "{}"));
+        var after = centre.version();
+        expect(200, Api.as("recruiter").with("If-Match", version).with("Idempotency-Key", key).post(centre.at("/timetable"), "{}"));
+        assertEquals(after, centre.version());
+    }
+
+    @Test
+    void whoever_has_nothing_to_do_with_it_finds_nothing() {
+        var centre = Assessment.published("panel1", "panel2");
+
+        for (var who : List.of("panel3", "employee", "edi", "admin", "candidate")) {
+            assertEquals(404, Api.as(who).get(centre.at("")).status(), who);
+            assertEquals(404, Api.as(who).get(centre.at("/timetable")).status(), who);
+            assertEquals(404, centre.design(who, Assessment.design()).status(), who);
+            for (var deed : List.of("/timetable", "/publication", "/withdrawal")) {
+                assertEquals(404, centre.post(who, deed, "{}").status(), who + deed);
+            }
+            assertEquals(404, Api.as(who).get("/api/applications/" + centre.amara().id() + "/assessment-centre").status(), who);
+            assertEquals(404, centre.note(who, centre.amara(), 1, 3, true, "x").status(), who);
+        }
+        for (var who : List.of("panel2", "hr")) {
+            assertEquals(200, Api.as(who).get(centre.at("")).status(), who);
+            assertEquals(403, centre.design(who, Assessment.design()).status(), who);
+            for (var deed : List.of("/timetable", "/publication", "/withdrawal")) {
+                assertEquals(403, centre.post(who, deed, "{\"reason\": \"x\"}").status(), who + deed);
+            }
+        }
+        assertEquals(401, Api.nobody().get(centre.at("")).status());
+        assertEquals(404, centre.zed().candidate().api().get("/api/applications/" + centre.amara().id() + "/assessment-centre").status(), "another candidate's day");
+        assertEquals(404, Api.as("recruiter").get("/api/applications/" + centre.amara().id() + "/assessment-centre").status(), "the manager reads it at the centre");
+        assertEquals(404, Api.as("recruiter").get("/api/assessment-centres/" + centre.job.stages.get(2)).status(), "no assessment centre");
+    }
+
+    private static List<JsonObject> seats(Assessment centre, String who) {
+        return Api.as(who).get(centre.at("/timetable")).json().getJsonArray("seats").getValuesAs(JsonObject.class);
+    }
+
+    private static Api.Answer decide(Assessment centre, String who, String verdict) {
+        return Api.as(who)
+                .with("If-Match", String.valueOf(Selection.version(centre.amara())))
+                .post(centre.of(centre.amara(), "/decision"), "{\"verdict\": \"" + verdict + "\", \"feedback\": []}");
+    }
+}

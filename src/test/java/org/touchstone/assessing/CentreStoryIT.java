@@ -1,0 +1,211 @@
+package org.touchstone.assessing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.touchstone.recruitment.Selection.one;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.touchstone.it.Visitor;
+import org.touchstone.recruitment.Selection;
+import org.touchstone.shared.Clocks;
+
+/** An assessment centre at a browser: planned, arranged, published, come to, rated on a tablet, washed up. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CentreStoryIT {
+
+    private static final Locator.WaitForOptions LONG = new Locator.WaitForOptions().setTimeout(120_000);
+
+    @Test
+    void from_an_empty_stage_to_a_published_timetable() throws Exception {
+        var centre = Assessment.unprepared();
+        centre.trained("panel1");
+        for (var who : new String[] {"panel1", "panel2", "panel3"}) {
+            centre.name(who);
+        }
+        for (var who : new String[] {"panel1", "panel2", "panel3"}) {
+            centre.declare(who, null, null);
+        }
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/interviewing/stage?stage=" + centre.stage);
+            manager.page.getByText("The timetable of the assessment centre is not published yet.").waitFor();
+            manager.seesNothingWrongAnywhere();
+            link(manager, "Exercises and timetable").click();
+            manager.page.getByText("Nothing is planned yet").waitFor();
+            manager.seesNothingWrongAnywhere();
+            plans(manager);
+            arranges(manager, centre);
+        }
+        try (var assessor = Visitor.as("panel2")) {
+            assessor.open("/assessing/centre?stage=" + centre.stage + "&by=ASSESSOR");
+            assessor.page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Patrick Doyle")).waitFor();
+            assertEquals(0, button(assessor, "Take back").count());
+            assertEquals(0, link(assessor, "Change the exercises").count());
+            assessor.open("/assessing/design?stage=" + centre.stage);
+            assertFalse(assessor.page.content().contains("Save the exercises"), "who does not arrange it finds no form");
+        }
+    }
+
+    private void plans(Visitor manager) {
+        link(manager, "Plan the exercises").click();
+        manager.page.getByText("Which exercise shows which value?").waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.picture("centre-design-new");
+        manager.page.locator("#day").fill(LocalDate.now(Clocks.ZONE).plusDays(20).toString());
+        button(manager, "Save the exercises").click();
+        manager.page.getByText("Say where it is").first().waitFor();
+        manager.seesNothingWrongAnywhere();
+        for (var i = 0; i < 4; i++) {
+            manager.page.locator("[id='exercises:" + i + ":room']").fill("Room " + (i + 1));
+        }
+        tick(manager, 0, 0);
+        tick(manager, 1, 0);
+        button(manager, "Save the exercises").click();
+        manager.page.getByText("Before this can be saved").waitFor();
+        manager.page.getByText("In-tray shows too few values").first().waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.picture("centre-design");
+        manager.onAPhone().picture("centre-design-320");
+        manager.page.setViewportSize(1280, 900);
+        for (var i = 0; i < 4; i++) {
+            for (var value = 0; value < 3; value++) {
+                tick(manager, i, value);
+            }
+        }
+        button(manager, "Save the exercises").click();
+        manager.page.getByText("Saved. Now make a timetable.").waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.picture("centre-designed");
+    }
+
+    private void arranges(Visitor manager, Assessment centre) throws Exception {
+        button(manager, "Make a timetable").click();
+        manager.page.getByText("Here is a timetable.").waitFor();
+        manager.page.getByText("Nobody sees the same candidate in two exercises running.").waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.picture("centre-timetable");
+        link(manager, "Assessors").last().click();
+        manager.page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Priya Nair")).waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.picture("centre-timetable-assessors");
+        link(manager, "Rooms").click();
+        manager.page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Room 1")).first().waitFor();
+        manager.onAPhone().picture("centre-timetable-320");
+        manager.page.setViewportSize(1280, 900);
+        var file = manager.page.waitForDownload(() -> link(manager, "Download as CSV").click());
+        var csv = Files.readString(file.path());
+        assertTrue(csv.contains("day,from,until,exercise,room,candidate,reference,assessor"), csv);
+        assertEquals(9, csv.lines().count(), csv);
+        button(manager, "Publish").click();
+        manager.page.locator("dialog[open] #publish").click();
+        manager.page.getByText("Published. Candidates and assessors have been told.").waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.picture("centre-published");
+        assertEquals("PUBLISHED", one("select state from assessment_centre where stage_id = ?", centre.stage));
+    }
+
+    @Test
+    void a_candidate_reads_their_own_day_and_nobody_elses() {
+        var centre = Assessment.published("panel1", "panel2");
+        try (var candidate = Visitor.signingIn(centre.amara().candidate().email(), Selection.PASSWORD)) {
+            candidate.open("/recruitment/my-application?id=" + centre.amara().id());
+            link(candidate, "Your day at the assessment centre").click();
+            candidate.page.getByText("This is what you do in the Role play.").waitFor();
+            assertFalse(candidate.text().contains("Zed Aldous"));
+            assertFalse(candidate.text().contains("Priya Nair"));
+            candidate.seesNothingWrongAnywhere();
+            candidate.picture("centre-my-day");
+            candidate.onAPhone().picture("centre-my-day-320");
+            candidate.open("/assessing/my-day?application=" + centre.zed().id());
+            assertFalse(candidate.page.content().contains("This is what you do"));
+            candidate.open("/assessing/centre?stage=" + centre.stage);
+            assertFalse(candidate.page.content().contains("Zed Aldous"));
+            candidate.forgetComplaints();
+        }
+    }
+
+    @Test
+    void an_assessor_watches_rates_locks_and_the_chair_leads_the_wash_up() {
+        var centre = Assessment.published("panel1", "panel2", "panel3");
+        var watchers = centre.watchers(centre.amara());
+        var first = watchers.get(0);
+        for (var who : watchers.subList(1, watchers.size())) {
+            centre.locked(who, centre.amara(), 3);
+        }
+        try (var assessor = Visitor.as(first)) {
+            rates(assessor, centre, first);
+        }
+        try (var chair = Visitor.as("panel1")) {
+            chair.open("/interviewing/room?stage=" + centre.stage + "&candidate=" + centre.amara().ref());
+            chair.page.getByText("Exercise by value").first().waitFor();
+            chair.seesNothingWrongAnywhere();
+            chair.picture("centre-wash-up");
+            chair.onAPhone().picture("centre-wash-up-320");
+            chair.page.setViewportSize(1280, 900);
+            for (var open = chair.page.locator("details.talk[open]"); open.count() > 0; ) {
+                var talk = open.first();
+                talk.locator("select").selectOption("4");
+                talk.locator("textarea").first().fill("Strong in the talk, less so on paper.");
+                talk.locator("input[type=submit]").click();
+                chair.page.getByText("Settled.").waitFor();
+            }
+            chair.page.getByText("Every value is as expected or better").waitFor();
+            chair.page.getByLabel("Goes on to the next stage").check();
+            button(chair, "Decide").click();
+            chair.page.getByText("Decided. Nobody is told").waitFor();
+            chair.seesNothingWrongAnywhere();
+            chair.picture("centre-wash-up-decided");
+            assertEquals("PASSED", one("select state from application where id = ?", centre.amara().id()));
+        }
+    }
+
+    private void rates(Visitor assessor, Assessment centre, String who) {
+        assessor.page.setViewportSize(768, 1024);
+        assessor.open("/interviewing/stage?stage=" + centre.stage);
+        assessor.seesNothingWrongAnywhere();
+        assessor.picture("centre-stage");
+        assessor.page.setViewportSize(768, 1024);
+        link(assessor, "Open your sheet Amara Okafor").click();
+        assessor.page.getByText("While you watch, write down what you see and hear.").waitFor();
+        assessor.seesNothingWrongAnywhere();
+        assessor.page.setViewportSize(768, 1024);
+        var asked = centre.asked(who, centre.amara());
+        for (var question : asked) {
+            var part = assessor.page.locator("#question-" + question);
+            assertTrue(part.locator("input[value='5']").isDisabled(), "VR-7: first what was seen");
+            assessor.page.locator("#notes-" + question).fill("She turned to the quiet one in the group.");
+            part.locator(".sign input[type=checkbox]").first().check();
+            part.locator("input[value='5']").check();
+            assessor.picture("centre-sheet");
+            if (part.locator("[data-goes='1']").count() > 0) {
+                part.locator("[data-goes='1']").click();
+            }
+        }
+        assessor.onAPhone().picture("centre-sheet-320");
+        assessor.page.setViewportSize(1280, 900);
+        assessor.page.getByText(Pattern.compile("^Saved \\d\\d:\\d\\d$")).waitFor(LONG);
+        button(assessor, "Lock this sheet").click();
+        assessor.page.locator("dialog[open] #lock").click();
+        assessor.page.getByText("Locked. Here is what the others gave.").waitFor(LONG);
+    }
+
+    private static void tick(Visitor visitor, int exercise, int value) {
+        visitor.page.locator("[id='matrix:" + exercise + ":cells:" + value + ":shows']").check();
+    }
+
+    private static Locator link(Visitor visitor, String name) {
+        return visitor.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator button(Visitor visitor, String name) {
+        return visitor.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
