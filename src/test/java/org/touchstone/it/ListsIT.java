@@ -54,6 +54,7 @@ class ListsIT {
     private static final Map<Listed, Long> MANY = new LinkedHashMap<>();
     private static long scored;
     private static long come;
+    private static long centre;
 
     private static Stream<Listed> lists() {
         return Stream.of(
@@ -82,6 +83,7 @@ class ListsIT {
                 of("hr", "/api/planned-checks/1", "/appointing/checks", "/api/interviewing/insight", "/interviewing/insight"),
                 of("recruiter", "/api/vacancies/{scored}/appointing", "/appointing/vacancy?id={scored}"),
                 of("recruiter", "/api/stages/{come}/slots?size=200", "/interviewing/slots?stage={come}"),
+                of("panel1", "/api/assessment-centres/{centre}/timetable", "/assessing/centre?stage={centre}", "/interviewing/stage?stage={centre}"),
                 of("panel1", "/api/vacancies/{scored}/shortlisters/me/applications?size=200"),
                 of("panel1", "/recruitment/shortlist?vacancy={scored}", "/api/work-items", "/index"),
                 of("candidate", "/api/applications?size=200", "/recruitment/mine", "/api/work-items", "/index"),
@@ -104,6 +106,9 @@ class ListsIT {
             var stage = connection.createStatement().executeQuery("select id from stage where kind = 'VALUES_INTERVIEW' and vacancy_id = " + scored);
             assertTrue(stage.next(), "nobody is interviewed for it");
             come = stage.getLong(1);
+            var held = connection.createStatement().executeQuery("select stage_id from assessment_centre where organisation_id = 1 order by id limit 1");
+            assertTrue(held.next(), "the sample has no assessment centre");
+            centre = held.getLong(1);
         }
         empty();
         fill(1, 10);
@@ -122,6 +127,7 @@ class ListsIT {
                 "delete from scoresheet where application_id in (select id from application where changed_by = 'Many')",
                 "delete from offer where changed_by = 'Many'",
                 "delete from letter_template where changed_by = 'Many'",
+                "delete from centre_sitting where application_id in (select id from application where changed_by = 'Many')",
                 "delete from application where changed_by = 'Many'",
                 "delete from interview_question where changed_by = 'Many'",
                 "delete from panel_training where recorded_by = 'Many'",
@@ -220,6 +226,14 @@ class ListsIT {
                         + " scheme_asked, sheets, open_spread, changed_by, changed_at)"
                         + " select 0, " + scored + ", p.id, concat('N', lpad(n.seq, 8, '0')), 'IN_STAGE', (select max(s.id) from stage s"
                         + " where s.vacancy_id = " + scored + " and s.kind = 'SHORTLIST'), now(), now(), false, 1, false, 'Many', now()" + persons,
+                "insert into application (version, vacancy_id, candidate_id, anon_ref, state, stage_id, created_at, submitted_at,"
+                        + " scheme_asked, sheets, open_spread, changed_by, changed_at)"
+                        + " select 0, (select vacancy_id from stage where id = " + centre + "), p.id, concat('C', lpad(n.seq, 8, '0')),"
+                        + " 'IN_STAGE', " + centre + ", now(), now(), false, 0, false, 'Many', now()" + persons,
+                "insert into centre_sitting (centre_id, round, exercise_id, application_id, person_id, starts_at, ends_at)"
+                        + " select c.id, 0, e.id, a.id, 5, now(), now() + interval 1 hour" + numbers
+                        + " join application a on a.anon_ref = concat('C', lpad(n.seq, 8, '0')) join assessment_centre c on c.stage_id = " + centre
+                        + " join centre_exercise e on e.centre_id = c.id and e.position = 0",
                 "insert into interview_slot (version, stage_id, starts_at, ends_at, place, offered_by, offered_by_name, offered_at, changed_by,"
                         + " changed_at) select 0, " + come + ", '2099-01-01 09:00:00' + interval seq hour, '2099-01-01 09:45:00' + interval seq"
                         + " hour, 'Many', 2, 'Many', now(), 'Many', now()" + numbers,
@@ -245,7 +259,7 @@ class ListsIT {
     private static void count(Map<Listed, Long> costs) {
         lists().forEach(
                 list -> {
-                    var path = list.path().replace("{scored}", String.valueOf(scored)).replace("{come}", String.valueOf(come));
+                    var path = list.path().replace("{scored}", String.valueOf(scored)).replace("{come}", String.valueOf(come)).replace("{centre}", String.valueOf(centre));
                     costs.put(list, path.startsWith("/api/") ? resource(list.who(), path) : page(list.who(), path));
                 });
     }
