@@ -131,6 +131,12 @@ public class Arranging {
                 centre.map(Centre::changedAt).orElse(null));
     }
 
+    /** The same for whoever is about to change it; for the others it is forbidden. */
+    public CentreView toDesign(long stageId) {
+        staffing.toArrange(stageId);
+        return centre(stageId);
+    }
+
     private static ExerciseView view(Exercise exercise, List<Long> order) {
         return new ExerciseView(
                 exercise.id(),

@@ -133,7 +133,7 @@ public class DesignPage implements Serializable {
     private List<String> gaps = List.of();
 
     public void load() {
-        centre = arranging.centre(stage);
+        centre = arranging.toDesign(stage);
         exercises = new ArrayList<>(centre.exercises().stream().map(ExerciseForm::of).toList());
         if (centre.isDesigned()) {
             plan.take(centre.plan());
