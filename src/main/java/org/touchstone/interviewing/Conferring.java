@@ -203,7 +203,7 @@ public class Conferring {
         var bid = rights.candidate(stage, ref);
         var locked = sheets.locked(stageId, bid.id());
         var members = panels.members(stageId);
-        var waitingFor = waitingFor(members, locked, bid);
+        var waitingFor = waitingFor(stage, members, locked, bid);
         requireReader(stage, bid, members, locked, waitingFor);
         var touched = sheets.touched(stageId, bid.id());
         return new Pulse(
