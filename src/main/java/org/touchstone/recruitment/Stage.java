@@ -1,7 +1,6 @@
 package org.touchstone.recruitment;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -68,8 +67,6 @@ public class Stage {
     @Column(name = "target_days")
     private int targetDays;
 
-    @Embedded private StageBrief brief;
-
     protected Stage() {} // for JPA
 
     Stage(Vacancy vacancy, int position, PlannedStage planned) {
@@ -79,15 +76,10 @@ public class Stage {
         this.kind = planned.kind();
         this.scoredBy = planned.scoredBy();
         this.targetDays = planned.targetDays();
-        this.brief = planned.brief().copy();
     }
 
     public Long id() {
         return id;
-    }
-
-    Vacancy vacancy() {
-        return vacancy;
     }
 
     public int position() {
@@ -109,10 +101,5 @@ public class Stage {
     /** Days from the end of the stage before it to its own end, as HR means it to take. */
     public int targetDays() {
         return targetDays;
-    }
-
-    /** What it looks at, and what candidates are told in HR's own words. */
-    public StageBrief brief() {
-        return brief == null ? StageBrief.usual() : brief;
     }
 }
