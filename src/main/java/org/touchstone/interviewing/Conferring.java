@@ -224,7 +224,7 @@ public class Conferring {
             if (shares.at(stage).has(bid.id(), me.get().personId())) {
                 throw new RuleBroken("VR-6", "room.lock-first");
             }
-        } else if (!caller.isPerson(stage.recruitingManagerId()) && !progressing.isHr(stage.vacancyId())) {
+        } else if (!caller.isPerson(stage.recruitingManagerId()) && !progressing.isHr(stage)) {
             throw new Forbidden("ratings of this stage");
         }
         if (!waitingFor.isEmpty() || locked.isEmpty()) {
@@ -257,7 +257,7 @@ public class Conferring {
             return isMe(chair.get());
         }
         var conflict = members.stream().anyMatch(m -> isMe(m) && m.conflict(bid.id()) != null);
-        return !conflict && progressing.decides(stage.vacancyId());
+        return !conflict && progressing.decides(stage);
     }
 
     /**

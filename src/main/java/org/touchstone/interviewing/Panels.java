@@ -42,6 +42,17 @@ class Panels {
                 .getResultList();
     }
 
+    /** Whether somebody is on a panel and has not left it. */
+    boolean hasMember(long stageId, long personId) {
+        return em.createQuery(
+                                "select count(m) from PanelMember m where m.stageId = :stage and m.personId = :person and m.leftAt is null",
+                                Long.class)
+                        .setParameter("stage", stageId)
+                        .setParameter("person", personId)
+                        .getSingleResult()
+                > 0;
+    }
+
     Optional<PanelMember> member(long stageId, long personId) {
         return em.createQuery(
                         "select m from PanelMember m where m.stageId = :stage and m.personId = :person", PanelMember.class)

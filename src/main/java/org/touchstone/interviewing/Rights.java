@@ -33,7 +33,7 @@ class Rights {
     /** A stage whose panel and kit the caller decides on: the manager, the team. */
     AtStage stageToPrepare(long stageId) {
         var stage = stage(stageId);
-        if (!progressing.decides(stage.vacancyId())) {
+        if (!progressing.decides(stage)) {
             throw new Forbidden("to prepare interviews");
         }
         return stage;
@@ -49,15 +49,15 @@ class Rights {
 
     /** The manager, the team, HR. */
     boolean oversees(AtStage stage) {
-        return progressing.decides(stage.vacancyId()) || progressing.isHr(stage.vacancyId());
+        return progressing.decides(stage) || progressing.isHr(stage);
     }
 
     boolean prepares(AtStage stage) {
-        return progressing.decides(stage.vacancyId());
+        return progressing.decides(stage);
     }
 
     private boolean isHere(long stageId) {
-        return caller.person().flatMap(p -> panels.member(stageId, p)).filter(PanelMember::isHere).isPresent();
+        return caller.person().filter(p -> panels.hasMember(stageId, p)).isPresent();
     }
 
     /** The caller as a member of the panel; for others of the stage it is forbidden. */

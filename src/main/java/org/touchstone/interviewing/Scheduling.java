@@ -78,7 +78,7 @@ public class Scheduling {
                 Math.max(0, open - ahead[1]),
                 ahead[0],
                 ahead[1],
-                progressing.decides(stage.vacancyId()));
+                progressing.decides(stage));
     }
 
     /** The slots of a stage, soonest first. */

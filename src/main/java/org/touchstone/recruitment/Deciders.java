@@ -60,15 +60,27 @@ class Deciders {
     }
 
     boolean decides(Vacancy vacancy) {
-        return caller.isPerson(vacancy.recruitingManagerId()) || isTeam(vacancy);
+        return decides(vacancy.recruitingManagerId(), vacancy.organisationId());
+    }
+
+    boolean decides(long recruitingManagerId, long organisationId) {
+        return caller.isPerson(recruitingManagerId) || isTeam(organisationId);
     }
 
     boolean isTeam(Vacancy vacancy) {
-        return caller.holdsAt(vacancy.organisationId(), Role.RECRUITMENT_TEAM);
+        return isTeam(vacancy.organisationId());
+    }
+
+    private boolean isTeam(long organisationId) {
+        return caller.holdsAt(organisationId, Role.RECRUITMENT_TEAM);
     }
 
     boolean isHr(Vacancy vacancy) {
-        return caller.holdsAt(vacancy.organisationId(), Role.HR_PARTNER);
+        return isHr(vacancy.organisationId());
+    }
+
+    boolean isHr(long organisationId) {
+        return caller.holdsAt(organisationId, Role.HR_PARTNER);
     }
 
     Doer me() {

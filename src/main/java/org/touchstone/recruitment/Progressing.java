@@ -160,6 +160,15 @@ public class Progressing {
         return deciders.decides(sheets.vacancy(vacancyId));
     }
 
+    /** The same for the vacancy of a stage, which says all that it takes. */
+    public boolean decides(AtStage stage) {
+        return deciders.decides(stage.recruitingManagerId(), stage.organisationId());
+    }
+
+    public boolean isHr(AtStage stage) {
+        return deciders.isHr(stage.organisationId());
+    }
+
     public boolean isTeam(long vacancyId) {
         return deciders.isTeam(sheets.vacancy(vacancyId));
     }
