@@ -108,6 +108,7 @@ public class Empanelling {
     @Inject private Progressing progressing;
     @Inject private Panels panels;
     @Inject private Readiness readiness;
+    @Inject private Kits kits;
     @Inject private InterviewSheets sheets;
     @Inject private Directory directory;
     @Inject private Notifying notifying;
@@ -130,7 +131,7 @@ public class Empanelling {
         var stage = rights.stage(stageId);
         var bids = readiness.open(stage);
         var members = panels.members(stageId);
-        var rows = readiness.rows(stage, bids, members);
+        var rows = readiness.rows(stage, bids, members, sheets.standings(stageId));
         var prepares = rights.prepares(stage);
         return new PanelView(
                 stageId,
@@ -140,7 +141,7 @@ public class Empanelling {
                 prepares,
                 bids.size(),
                 rows,
-                readiness.gaps(stage, rows, bids.size()),
+                readiness.gaps(stage, rows, bids.size(), kits.of(stageId)),
                 advice(rows),
                 prepares && search != null && !search.isBlank()
                         ? directory.personsAt(stage.organisationId(), search)

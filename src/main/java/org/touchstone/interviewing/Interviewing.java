@@ -204,11 +204,12 @@ public class Interviewing {
         var members = panels.members(stageId);
         var bids = progressing.at(stageId);
         var open = bids.stream().filter(b -> b.isOpenAt(stageId)).toList();
-        var rows = readiness.rows(stage, open, members);
+        var standings = sheets.standings(stageId);
+        var rows = readiness.rows(stage, open, members, standings);
         var me = members.stream().filter(m -> m.isHere() && caller.isPerson(m.personId())).findFirst().orElse(null);
         var kit = kits.of(stageId);
         var share = shares.at(stage);
-        var standings = sheets.standings(stageId).stream().collect(Collectors.groupingBy(InterviewSheets.Stand::applicationId));
+        var byCandidate = standings.stream().collect(Collectors.groupingBy(InterviewSheets.Stand::applicationId));
         return new StageView(
                 stageId,
                 stage.name(),
@@ -223,8 +224,8 @@ public class Interviewing {
                 kit.map(k -> k.questions().stream().mapToInt(KitQuestion::minutes).sum()).orElse(0),
                 stage.releasedAt() != null,
                 rows,
-                bids.stream().map(b -> row(stage, b, share, members, me, standings.getOrDefault(b.id(), List.of()))).toList(),
-                readiness.gaps(stage, rows, open.size()));
+                bids.stream().map(b -> row(stage, b, share, members, me, byCandidate.getOrDefault(b.id(), List.of()))).toList(),
+                readiness.gaps(stage, rows, open.size(), kit));
     }
 
     private static CandidateRow row(

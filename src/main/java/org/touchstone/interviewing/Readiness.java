@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touchstone.interviewing.Empanelling.MemberRow;
@@ -38,10 +39,10 @@ class Readiness {
         return progressing.at(stage.id()).stream().filter(b -> b.isOpenAt(stage.id())).toList();
     }
 
-    List<MemberRow> rows(AtStage stage, List<Bid> bids, List<PanelMember> members) {
+    List<MemberRow> rows(AtStage stage, List<Bid> bids, List<PanelMember> members, List<InterviewSheets.Stand> standings) {
         var trained = panels.trainedOn(stage.organisationId(), members.stream().map(PanelMember::personId).toList());
         var locked =
-                sheets.standings(stage.id()).stream()
+                standings.stream()
                         .filter(InterviewSheets.Stand::locked)
                         .collect(Collectors.groupingBy(InterviewSheets.Stand::personId, Collectors.counting()));
         return members.stream()
@@ -65,7 +66,7 @@ class Readiness {
     }
 
     /** What is missing before anybody can be rated (VR-5). */
-    List<String> gaps(AtStage stage, List<MemberRow> members, long candidates) {
+    List<String> gaps(AtStage stage, List<MemberRow> members, long candidates, Optional<Kit> kit) {
         var here = members.stream().filter(MemberRow::isHere).toList();
         var gaps = new ArrayList<String>();
         if (here.size() < leastMembers) {
@@ -80,7 +81,7 @@ class Readiness {
         here.stream()
                 .filter(m -> m.declared() < candidates)
                 .forEach(m -> gaps.add(Texts.say("panel.gap.declared", m.name(), candidates - m.declared())));
-        if (kits.of(stage.id()).filter(k -> !k.questions().isEmpty()).isEmpty()) {
+        if (kit.filter(k -> !k.questions().isEmpty()).isEmpty()) {
             gaps.add(Texts.say(Shares.isCentre(stage) ? "panel.gap.timetable" : "panel.gap.kit"));
         }
         return gaps;
@@ -89,7 +90,8 @@ class Readiness {
     /** Refuses the first rating at a stage while something is missing (VR-5). */
     void requireReady(AtStage stage) {
         var bids = open(stage);
-        var gaps = gaps(stage, rows(stage, bids, panels.members(stage.id())), bids.size());
+        var rows = rows(stage, bids, panels.members(stage.id()), sheets.standings(stage.id()));
+        var gaps = gaps(stage, rows, bids.size(), kits.of(stage.id()));
         if (!gaps.isEmpty()) {
             throw new RuleBroken("VR-5", "panel.not-ready", String.join(" ", gaps));
         }
