@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,7 +22,6 @@ import org.touchstone.shared.DomainEvent;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.RuleBroken;
 import org.touchstone.shared.Texts;
-import org.touchstone.values.StatedValue;
 
 /**
  * Arranging an assessment centre (VR-14): what candidates do there, which values each exercise shows, and
@@ -93,6 +92,9 @@ public class Arranging {
         }
     }
 
+    /** A centre with its timetable. */
+    public record Whole(CentreView centre, Timetable timetable) {}
+
     @Inject private Centres centres;
     @Inject private Staffing staffing;
     @Inject private CentreLetters letters;
@@ -105,12 +107,16 @@ public class Arranging {
     /** What is done at a centre, and how far its timetable is. */
     public CentreView centre(long stageId) {
         var staff = staffing.of(stageId);
+        var centre = centres.of(stageId);
+        return view(staff, centre, centre.map(centres::sittings).orElse(List.of()));
+    }
+
+    private CentreView view(Staff staff, Optional<Centre> centre, List<Sitting> sittings) {
         var stage = staff.stage();
         var values = staffing.values(stage);
-        var centre = centres.of(stageId);
-        var order = values.stream().map(StatedValue::id).toList();
+        var order = List.copyOf(values.keySet());
         return new CentreView(
-                stageId,
+                stage.id(),
                 stage.name(),
                 stage.vacancyId(),
                 stage.reference(),
@@ -118,15 +124,15 @@ public class Arranging {
                 centre.map(Centre::version).orElse(0),
                 centre.map(Centre::state).orElse(null),
                 centre.map(Centre::plan).orElse(null),
-                values.stream().map(v -> new Value(v.id(), v.name())).toList(),
+                values.entrySet().stream().map(v -> new Value(v.getKey(), v.getValue())).toList(),
                 centre.map(c -> c.exercises().stream().map(e -> view(e, order)).toList()).orElse(List.of()),
                 staff.arranges(),
-                staffing.hasBegun(stageId),
+                staffing.hasBegun(stage.id()),
                 staff.candidates().size(),
                 staff.assessors().size(),
                 centre.map(Centre::repeats).orElse(null),
                 centre.filter(Centre::isArranged).map(Arranging::says).orElse(null),
-                centre.filter(c -> !c.isPublished()).map(c -> gaps(c, staff, centres.sittings(c))).orElse(List.of()),
+                centre.filter(c -> !c.isPublished()).map(c -> gaps(c, staff, sittings)).orElse(List.of()),
                 centre.map(Centre::changedBy).orElse(null),
                 centre.map(Centre::changedAt).orElse(null));
     }
@@ -162,16 +168,27 @@ public class Arranging {
     /** Who is where when. Before it is published only those read it who arrange it. */
     public Timetable timetable(long stageId) {
         var staff = staffing.of(stageId);
-        var centre = centres.of(stageId).filter(c -> c.isPublished() || staff.arranges());
-        return centre.map(c -> timetable(c, staff)).orElse(Timetable.NONE);
+        var centre = centres.of(stageId);
+        return timetable(staff, centre, centre.map(centres::sittings).orElse(List.of()));
     }
 
-    private Timetable timetable(Centre centre, Staff staff) {
+    /** Both at once, for a page that shows both. */
+    public Whole whole(long stageId) {
+        var staff = staffing.of(stageId);
+        var centre = centres.of(stageId);
+        var sittings = centre.map(centres::sittings).orElse(List.of());
+        return new Whole(view(staff, centre, sittings), timetable(staff, centre, sittings));
+    }
+
+    private static Timetable timetable(Staff staff, Optional<Centre> centre, List<Sitting> sittings) {
+        return centre.filter(c -> c.isPublished() || staff.arranges()).map(c -> timetable(staff, c, sittings)).orElse(Timetable.NONE);
+    }
+
+    private static Timetable timetable(Staff staff, Centre centre, List<Sitting> sittings) {
         var exercises = centre.exercises().stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
-        var bids = staffing.everybody(staff.stage()).stream().collect(Collectors.toMap(Bid::id, Function.identity()));
-        var names = staffing.names(staff.stage());
+        var bids = staff.everybody().stream().collect(Collectors.toMap(Bid::id, Function.identity()));
         return Timetable.of(
-                centres.sittings(centre).stream()
+                sittings.stream()
                         .map(
                                 s -> {
                                     var exercise = exercises.get(s.exerciseId());
@@ -184,19 +201,14 @@ public class Arranging {
                                             exercise.room(),
                                             bid.ref(),
                                             bid.name(),
-                                            names.get(s.personId()));
+                                            staff.names().get(s.personId()));
                                 })
                         .toList());
     }
 
     /** What a matrix lacks for every exercise to show two values and every value two exercises (VR-14). */
     public List<String> gaps(long stageId, List<Exercise.Sketch> exercises) {
-        return Matrix.gaps(exercises, valueNames(staffing.toArrange(stageId)));
-    }
-
-    private Map<Long, String> valueNames(Staff staff) {
-        return staffing.values(staff.stage()).stream()
-                .collect(Collectors.toMap(StatedValue::id, StatedValue::name, (a, b) -> a, LinkedHashMap::new));
+        return Matrix.gaps(exercises, staffing.values(staffing.toArrange(stageId).stage()));
     }
 
     // --- what is done
@@ -215,7 +227,7 @@ public class Arranging {
         } else if (seen != 0) {
             throw new NotFound("assessment-centre", stageId);
         }
-        var done = centre.design(plan, exercises, valueNames(staff), caller.name(), clock.instant());
+        var done = centre.design(plan, exercises, staffing.values(staff.stage()), caller.name(), clock.instant());
         if (known.isEmpty()) {
             centres.add(centre);
         } else {
@@ -298,7 +310,7 @@ public class Arranging {
     }
 
     private List<Staffing.Shown> shown(Centre centre, Staff staff) {
-        var order = List.copyOf(valueNames(staff).keySet());
+        var order = List.copyOf(staffing.values(staff.stage()).keySet());
         return centre.exercises().stream()
                 .flatMap(
                         e ->
@@ -348,7 +360,7 @@ public class Arranging {
         var done = centre.takeBack(reason, caller.name(), clock.instant());
         staffing.setOut(staff.stage(), List.of());
         centres.touch(centre);
-        letters.takenBack(staff.stage(), centre, staffing.everybody(staff.stage()), centres.sittings(centre), reason.strip());
+        letters.takenBack(staff.stage(), centre, staff.everybody(), centres.sittings(centre), reason.strip());
         events.fire(done);
     }
 

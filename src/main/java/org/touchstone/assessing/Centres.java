@@ -17,8 +17,9 @@ class Centres {
     @PersistenceContext private EntityManager em;
 
     Optional<Centre> of(long stageId) {
-        return em.createQuery(
-                        "select distinct c from Centre c left join fetch c.exercises where c.stageId = :stage", Centre.class)
+        return em.createQuery("select distinct c from Centre c where c.stageId = :stage", Centre.class)
+                // A fetch of a fetch is ignored in the query itself.
+                .setHint("eclipselink.left-join-fetch", "c.exercises.values")
                 .setParameter("stage", stageId)
                 .getResultStream()
                 .findFirst();

@@ -3,6 +3,7 @@ package org.touchstone.interviewing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.touchstone.values.Framing;
 import org.touchstone.values.StatedAnchor;
 import org.touchstone.values.StatedBehaviour;
 import org.touchstone.values.StatedValue;
+import org.touchstone.values.ValueName;
 
 /** What stands under the questions of a kit: how to ask on, what to look out for, what each rating means. */
 @ApplicationScoped
@@ -65,6 +67,12 @@ class Guides {
     List<StatedValue> values(AtStage stage) {
         return (stage.frameworkId() == null ? framing.inForce(stage.organisationId()) : framing.framework(stage.frameworkId()))
                 .values();
+    }
+
+    /** The names of the values that a vacancy works by, in their order. */
+    Map<Long, String> valueNames(AtStage stage) {
+        var names = stage.frameworkId() == null ? framing.namesInForce(stage.organisationId()) : framing.namesOf(stage.frameworkId());
+        return names.stream().collect(Collectors.toMap(ValueName::id, ValueName::name, (a, b) -> a, LinkedHashMap::new));
     }
 
     /** The names of values. */

@@ -16,7 +16,6 @@ import org.touchstone.recruitment.Progressing.AtStage;
 import org.touchstone.recruitment.Progressing.Bid;
 import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.NotFound;
-import org.touchstone.values.StatedValue;
 
 /**
  * What an assessment centre takes from the panel of its stage and gives back to it: who assesses, whom
@@ -38,11 +37,20 @@ public class Staffing {
     /**
      * A centre's people.
      *
-     * @param candidates who wait for a decision, by name
+     * @param everybody who stands or has stood at the stage, by name
+     * @param candidates those of them who wait for a decision
+     * @param names of all who are or were on the panel
      * @param bars what is in the way between assessors and candidates
      * @param arranges whether the caller arranges the centre: its chair, the recruiting manager, the team
      */
-    public record Staff(AtStage stage, List<Bid> candidates, List<Assessor> assessors, List<Bar> bars, boolean arranges) {
+    public record Staff(
+            AtStage stage,
+            List<Bid> everybody,
+            List<Bid> candidates,
+            List<Assessor> assessors,
+            Map<Long, String> names,
+            List<Bar> bars,
+            boolean arranges) {
 
         /** Whether an assessor must not see a candidate. */
         public boolean hasConflict(long personId, long applicationId) {
@@ -56,7 +64,6 @@ public class Staffing {
     @Inject private Rights rights;
     @Inject private Progressing progressing;
     @Inject private Panels panels;
-    @Inject private Readiness readiness;
     @Inject private Kits kits;
     @Inject private Guides guides;
     @Inject private Caller caller;
@@ -65,8 +72,10 @@ public class Staffing {
     /** The people of a centre, for whoever has to do with it; for others there is no such stage. */
     public Staff of(long stageId) {
         var stage = centre(stageId);
-        var members = panels.members(stageId).stream().filter(PanelMember::isHere).toList();
-        var candidates = readiness.open(stage);
+        var panel = panels.members(stageId);
+        var members = panel.stream().filter(PanelMember::isHere).toList();
+        var everybody = progressing.at(stageId);
+        var candidates = everybody.stream().filter(b -> b.isOpenAt(stageId)).toList();
         var bars = new ArrayList<Bar>();
         for (var member : members) {
             for (var bid : candidates) {
@@ -77,8 +86,10 @@ public class Staffing {
         }
         return new Staff(
                 stage,
+                everybody,
                 candidates,
                 members.stream().map(m -> new Assessor(m.personId(), m.name())).toList(),
+                panel.stream().collect(Collectors.toMap(PanelMember::personId, PanelMember::name)),
                 bars,
                 arranges(stage, members));
     }
@@ -104,19 +115,9 @@ public class Staffing {
         return stage;
     }
 
-    /** Everybody who stands or has stood at the stage, by name. */
-    public List<Bid> everybody(AtStage stage) {
-        return progressing.at(stage.id());
-    }
-
-    /** The names of all who are or were on the panel. */
-    public Map<Long, String> names(AtStage stage) {
-        return panels.members(stage.id()).stream().collect(Collectors.toMap(PanelMember::personId, PanelMember::name));
-    }
-
-    /** The values that the vacancy works by. */
-    public List<StatedValue> values(AtStage stage) {
-        return guides.values(stage);
+    /** The names of the values that the vacancy works by, in their order. */
+    public Map<Long, String> values(AtStage stage) {
+        return guides.valueNames(stage);
     }
 
     /** Whether somebody has begun a sheet, so that what is rated stays as it is (VR-7). */

@@ -169,11 +169,18 @@ class Frameworks {
                         .findFirst()
                         .or(() -> rows.stream().findFirst())
                         .orElseThrow(() -> new NotFound("values_framework", organisationId));
+        return namesOf(row.id());
+    }
+
+    /** The values of a published framework by name. */
+    List<ValueName> namesOf(long id) {
         return em.createQuery(
-                        "select new org.touchstone.values.ValueName(v.id, v.code, v.name) from ValuesFramework f join f.values v"
-                                + " where f.id = :framework order by v.position",
+                        """
+                        select new org.touchstone.values.ValueName(v.id, v.code, v.name) from ValuesFramework f join f.values v
+                         where f.id = :framework and f.state <> org.touchstone.values.ValuesFramework.State.DRAFT
+                         order by v.position""",
                         ValueName.class)
-                .setParameter("framework", row.id())
+                .setParameter("framework", id)
                 .getResultList();
     }
 

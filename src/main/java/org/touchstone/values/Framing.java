@@ -73,6 +73,12 @@ public class Framing {
         return frameworks.namesInForce(organisationId, LocalDate.now(clock));
     }
 
+    /** The names of the values of a published framework, in their order. */
+    @PermitAll
+    public List<ValueName> namesOf(long frameworkId) {
+        return frameworks.namesOf(frameworkId);
+    }
+
     /** The versions that an organisation has published, newest first; past ratings name them. */
     @PermitAll
     public List<FrameworkRow> published(long organisationId) {

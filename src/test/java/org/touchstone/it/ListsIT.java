@@ -32,9 +32,6 @@ class ListsIT {
 
     private static final int MOST = 10;
 
-    /** A centre is a timetable, its people and a matrix on one page: the number is fixed, but not yet as small as it should be. */
-    private static final int MOST_OF_A_CENTRE = 30;
-
     /** A vacancy of the sample that somebody is scoring for. */
     private static final String SCORED =
             """
@@ -283,8 +280,7 @@ class ListsIT {
     @MethodSource("lists")
     void it_costs_the_same_few_statements(Listed list) {
         assertEquals(FEW.get(list), MANY.get(list));
-        var most = list.path().contains("{centre}") ? MOST_OF_A_CENTRE : MOST;
-        assertTrue(MANY.get(list) <= most, MANY.get(list) + " statements");
+        assertTrue(MANY.get(list) <= MOST, MANY.get(list) + " statements");
     }
 
     @Test

@@ -33,7 +33,10 @@ public class CentrePage implements Serializable {
     private int version;
 
     public void load() {
-        timetable = arranging.timetable(stage);
+        var whole = arranging.whole(stage);
+        centre = whole.centre();
+        timetable = whole.timetable();
+        version = centre.version();
         if (Download.isAsked()) {
             Download.csv(
                     "timetable",
@@ -47,9 +50,6 @@ public class CentrePage implements Serializable {
                                                         TIME.format(s.endsAt()), s.exercise(), s.room(), s.candidate(), s.ref(),
                                                         s.assessor()));
                     });
-        } else {
-            centre = arranging.centre(stage);
-            version = centre.version();
         }
     }
 
