@@ -106,8 +106,11 @@ public class Arranging {
 
     /** What is done at a centre, and how far its timetable is. */
     public CentreView centre(long stageId) {
-        var staff = staffing.of(stageId);
-        var centre = centres.of(stageId);
+        return view(staffing.of(stageId));
+    }
+
+    private CentreView view(Staff staff) {
+        var centre = centres.of(staff.stage().id());
         return view(staff, centre, centre.map(centres::sittings).orElse(List.of()));
     }
 
@@ -139,8 +142,7 @@ public class Arranging {
 
     /** The same for whoever is about to change it; for the others it is forbidden. */
     public CentreView toDesign(long stageId) {
-        staffing.toArrange(stageId);
-        return centre(stageId);
+        return view(staffing.toArrange(stageId));
     }
 
     private static ExerciseView view(Exercise exercise, List<Long> order) {
