@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.touchstone.interviewing.Gauging;
 import org.touchstone.interviewing.PanelInsight;
-import org.touchstone.shared.CsvWriting;
 import org.touchstone.shared.TypedDay;
 import org.touchstone.shared.web.Download;
 import org.touchstone.shared.web.Messages;
@@ -44,29 +43,10 @@ public class PanelInsightPage implements Serializable {
                                 gauging.insight(
                                         new Gauging.Asked(organisation, TypedDay.of("from", from), TypedDay.of("until", until))));
         if (insight != null && Download.isAsked()) {
-            var questions = "questions".equals(table);
-            Download.csv(questions ? "interview-questions" : "panel-members", questions ? this::questions : this::raters);
+            Download.csv(
+                    "questions".equals(table) ? "interview-questions" : "panel-members",
+                    csv -> PanelInsightTables.write(insight, table, csv));
         }
-    }
-
-    private void raters(CsvWriting csv) {
-        csv.line("panel_member", "shared_sheets", "own_mean", "panel_mean", "difference", "lowest", "highest", "spread");
-        insight.raters()
-                .forEach(r -> csv.line(r.name(), r.sheets(), r.own(), r.panel(), r.difference(), r.lowest(), r.highest(), r.spread()));
-    }
-
-    private void questions(CsvWriting csv) {
-        csv.line("question", "value", "jobs", "sheets", "share_1", "share_2", "share_3", "share_4", "share_5", "spread", "no_evidence");
-        insight.questions()
-                .forEach(
-                        q ->
-                                csv.line(
-                                        q.stem(), q.value(), q.vacancies(), q.sheets(), share(q, 0), share(q, 1), share(q, 2), share(q, 3),
-                                        share(q, 4), q.spread(), q.noEvidence()));
-    }
-
-    private static Double share(PanelInsight.QuestionUse question, int of) {
-        return question.shares().isEmpty() ? null : question.shares().get(of);
     }
 
     public boolean isNothing() {
