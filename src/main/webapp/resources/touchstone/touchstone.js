@@ -487,11 +487,7 @@
       const fresh = page.getElementById(id);
       if (old && fresh && old.innerHTML !== fresh.innerHTML) { old.replaceChildren.apply(old, Array.from(fresh.childNodes)); }
     });
-    // The view that the server keeps now, and the nonce that it keeps with it: without both the next deed is refused.
-    ['jakarta.faces.ViewState', 'primefaces.nonce'].forEach(function (name) {
-      const fresh = page.querySelector('input[name="' + name + '"]');
-      if (fresh) { document.querySelectorAll('input[name="' + name + '"]').forEach(function (input) { input.value = fresh.value; }); }
-    });
+    touchstone.adopt(page);
   }
 
   document.addEventListener('input', function (event) {
@@ -588,6 +584,14 @@ const touchstone = (function () {
     }).then(function (text) { return new DOMParser().parseFromString(text, 'text/html'); });
   }
 
+  // The view that the server keeps now, and the nonce that it keeps with it: without both the next deed is refused.
+  function adopt(page) {
+    ['jakarta.faces.ViewState', 'primefaces.nonce'].forEach(function (name) {
+      const fresh = page.querySelector('input[name="' + name + '"]');
+      if (fresh) { document.querySelectorAll('input[name="' + name + '"]').forEach(function (input) { input.value = fresh.value; }); }
+    });
+  }
+
   /* room.mark(): what is on the screen; room.busy(): not now; room.changed(who): takes it anew; room.away(): not reached. */
   function follow(path, room) {
     function look() {
@@ -605,7 +609,7 @@ const touchstone = (function () {
     document.addEventListener('visibilitychange', look);
   }
 
-  return { page: page, follow: follow };
+  return { page: page, adopt: adopt, follow: follow };
 })();
 
 /* The pipeline board: cards are chosen, dragged or moved by keys, and the board follows what colleagues do. One dialog
@@ -686,11 +690,7 @@ const touchstone = (function () {
     Object.assign(board.dataset, fresh.dataset);
     board.querySelector('.board').scrollLeft = left;
     if (!document.getElementById('release-panel').contains(document.activeElement)) { replace('release-panel', page); }
-    // The view that the server keeps now, and the nonce that it keeps with it: without both the next deed is refused.
-    ['jakarta.faces.ViewState', 'primefaces.nonce'].forEach(function (name) {
-      const fresh = page.querySelector('input[name="' + name + '"]');
-      if (fresh) { document.querySelectorAll('input[name="' + name + '"]').forEach(function (input) { input.value = fresh.value; }); }
-    });
+    touchstone.adopt(page);
     const gone = picked.filter(function (one) {
       const card = cardBy(one.ref);
       if (card && keyOf(card) === one.column) { boxOf(card).checked = true; return false; }
