@@ -14,9 +14,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,7 +26,8 @@ import org.touchstone.assessing.Arranging;
 import org.touchstone.assessing.Centre;
 import org.touchstone.assessing.Exercise;
 import org.touchstone.assessing.Timetable;
-import org.touchstone.shared.BadInput;
+import org.touchstone.shared.TypedDay;
+import org.touchstone.shared.TypedTime;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Versions;
 
@@ -65,23 +63,14 @@ public class CentresResource {
             @NotNull @Valid List<@NotNull ExerciseBody> exercises) {
 
         private Centre.Plan plan() {
-            return new Centre.Plan(day(day), time("starts", starts), time("ends", ends), changeover, pauseAfter, pauseMinutes, watched);
-        }
-
-        private static LocalDate day(String text) {
-            try {
-                return text == null ? null : LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw BadInput.at("day", "centre.day.required");
-            }
-        }
-
-        private static LocalTime time(String field, String text) {
-            try {
-                return text == null ? null : LocalTime.parse(text);
-            } catch (DateTimeException e) {
-                throw BadInput.at(field, "centre.time.required");
-            }
+            return new Centre.Plan(
+                    TypedDay.of("day", day),
+                    TypedTime.of("starts", starts),
+                    TypedTime.of("ends", ends),
+                    changeover,
+                    pauseAfter,
+                    pauseMinutes,
+                    watched);
         }
     }
 

@@ -13,9 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -25,8 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.interviewing.Scheduling;
 import org.touchstone.interviewing.Series;
 import org.touchstone.interviewing.Slot;
-import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.TypedDay;
+import org.touchstone.shared.TypedTime;
 import org.touchstone.shared.api.Listing;
 
 /** The times at which candidates of a stage can come: offering them, and who has booked which (VR-15). */
@@ -45,30 +43,14 @@ public class StageSlotsResource {
 
         private Series series() {
             return new Series(
-                    day("from", from),
-                    until == null ? day("from", from) : day("until", until),
-                    time("begins", begins),
-                    time("ends", ends),
+                    TypedDay.of("from", from),
+                    until == null ? TypedDay.of("from", from) : TypedDay.of("until", until),
+                    TypedTime.of("begins", begins),
+                    TypedTime.of("ends", ends),
                     minutes == null ? 0 : minutes,
                     pause == null ? 0 : pause,
                     weekends,
                     new Slot.Where(place, note));
-        }
-
-        private static LocalDate day(String field, String text) {
-            try {
-                return text == null ? null : LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw BadInput.at(field, "slot.day.required");
-            }
-        }
-
-        private static LocalTime time(String field, String text) {
-            try {
-                return text == null ? null : LocalTime.parse(text);
-            } catch (DateTimeException e) {
-                throw BadInput.at(field, "slot.time.required");
-            }
         }
     }
 
