@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.touchstone.recruitment.Selection.expect;
 import static org.touchstone.recruitment.Selection.one;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -13,6 +16,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.touchstone.it.Api;
+import org.touchstone.it.Touchstone;
+import org.touchstone.it.Visitor;
 import org.touchstone.recruitment.Selection;
 
 /** Values interviews over the API: who may, what is seen when, and what a panel's ratings amount to. */
@@ -71,6 +76,36 @@ class InterviewingIT {
         assertTrue(interview.room("panel1", interview.amara).body().contains("Secret note of panel2"));
         assertEquals(200, interview.room("recruiter", interview.amara).status());
         assertEquals(200, interview.room("hr", interview.amara).status());
+    }
+
+    @Test
+    @DisplayName("VR-6 whoever may not read the room does not learn either whether anything happens in it")
+    void pulse() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel2", interview.amara, 5, 5);
+        var path = "/background/interview-room?stage=" + interview.stage + "&candidate=";
+
+        assertEquals(401, Api.nobody().get(path + interview.amara.ref()).status());
+        assertEquals(403, ofPage("panel1", path + interview.amara.ref()).status(), "not locked yet");
+        assertEquals(403, ofPage("recruitment", path + interview.amara.ref()).status());
+        assertEquals(404, ofPage("panel3", path + interview.amara.ref()).status(), "not on the panel");
+        assertEquals(404, ofPage("candidate", path + interview.amara.ref()).status());
+        assertEquals(404, ofPage("panel2", path + "ABCD-EFGH").status(), "a guessed reference");
+        assertEquals(400, ofPage("panel2", "/background/interview-room?stage=x&candidate=y").status());
+        var told = ofPage("panel2", path + interview.amara.ref());
+        assertEquals(200, told.status());
+        assertEquals(Set.of("mark", "who"), told.keys());
+    }
+
+    private record Told(int status, Set<String> keys) {}
+
+    private static Told ofPage(String who, String path) {
+        try (var visitor = Visitor.as(who)) {
+            var answer = visitor.page.request().get(Touchstone.address() + path);
+            return new Told(
+                    answer.status(),
+                    answer.status() == 200 ? Json.createReader(new StringReader(answer.text())).readObject().keySet() : Set.of());
+        }
     }
 
     @Test
@@ -173,6 +208,35 @@ class InterviewingIT {
         assertTrue(interview.decide("panel1", interview.zed, "NOT_APPOINTABLE", "A concern about caring", null).status() >= 400, "no words for the candidate");
         expect(204, interview.decide("panel1", interview.zed, "NOT_APPOINTABLE", "A concern about caring", "We looked for kindness under pressure."));
         assertEquals("VR-6", interview.decide("panel1", interview.zed, "APPOINTABLE", "Again", null).rule());
+    }
+
+    @Test
+    @DisplayName("VR-16 what was seen of each value is put into words, and told with the release and not before")
+    void vr_16() {
+        var interview = Interview.with("panel1", "panel2");
+        for (var bid : List.of(interview.amara, interview.zed)) {
+            interview.locked("panel1", bid, 3, 3);
+            interview.locked("panel2", bid, 3, 3);
+        }
+        var proposed = interview.room("panel1", interview.amara).json().getJsonArray("feedback");
+        var values = interview.room("panel1", interview.amara).json().getJsonArray("values");
+        assertEquals(
+                values.stream().map(v -> ((JsonObject) v).getString("value")).toList(),
+                proposed.stream().map(f -> ((JsonObject) f).getString("about")).toList(),
+                "each value");
+        assertTrue(proposed.getJsonObject(0).getString("words").startsWith("We saw: "), proposed::toString);
+
+        expect(204, interview.decide("panel1", interview.amara, "APPOINTABLE", null, "We saw that you ask what would help."));
+        expect(204, interview.decide("panel1", interview.zed, "APPOINTABLE", null, "We saw that you take your time."));
+        assertFalse(interview.amara.read().toString().contains("what would help"), "not before the release");
+        expect(204, interview.job.release("recruiter", 2, true));
+
+        assertTrue(
+                interview.amara.read().getJsonArray("feedback").stream()
+                        .map(Object::toString)
+                        .anyMatch(f -> f.contains("Caring") && f.contains("We saw that you ask what would help.")),
+                () -> interview.amara.read().toString());
+        assertFalse(interview.amara.read().toString().contains("take your time"), "another's words");
     }
 
     @Test
