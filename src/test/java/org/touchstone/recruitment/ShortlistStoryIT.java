@@ -71,6 +71,32 @@ class ShortlistStoryIT {
         }
     }
 
+    @Test
+    void a_save_that_arrives_after_its_page_was_left_keeps_nothing_and_breaks_nothing() {
+        var bid = job.begun("Noor Haddad");
+        try (var visitor = Visitor.signingIn(bid.candidate().email(), Selection.PASSWORD)) {
+            visitor.open("/recruitment/answer?application=" + bid.id() + "&question=1&change=true");
+
+            var answers =
+                    visitor.page.evaluate(
+                            """
+                            async () => {
+                              const form = document.getElementById('write');
+                              const send = async (button, text) => {
+                                const typed = new URLSearchParams(new FormData(form));
+                                typed.set('answer', text);
+                                typed.set(button, button);
+                                const answer = await fetch(form.action, {method: 'POST', body: typed});
+                                return answer.status + ' ' + new URL(answer.url).pathname;
+                              };
+                              return await send('proceed', 'I stay.') + ', ' + await send('save', 'I left.');
+                            }""");
+
+            assertEquals("200 /recruitment/check-answers, 200 /recruitment/answer", answers);
+            assertEquals("I stay.", one("select text from application_answer where application_id = ?", bid.id()));
+        }
+    }
+
     private void applies(Visitor candidate, String email) {
         candidate.open("/careers/apply?ref=" + job.reference);
         candidate.seesNothingWrongAnywhere();

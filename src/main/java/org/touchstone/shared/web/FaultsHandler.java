@@ -42,7 +42,7 @@ class FaultsHandler extends ExceptionHandlerWrapper {
     }
 
     private void lead(FacesContext faces, Throwable thrown, PhaseId phase) throws IOException {
-        if (caused(thrown, ViewExpiredException.class)) {
+        if (caused(thrown, ViewExpiredException.class) || LeftPages.isLeft(faces)) {
             to(faces, here(faces));
         } else if (caused(thrown, NotFound.class) || caused(thrown, BadInput.class)) {
             error(faces, 404, "/error/not-found.xhtml");
