@@ -172,6 +172,8 @@ class OpenApiIT {
         "panel1, /api/vacancies/{vacancy}/shortlisters/me, /api/vacancies/12/shortlisters/me",
         "panel1, /api/vacancies/{vacancy}/shortlisters/me/applications, /api/vacancies/12/shortlisters/me/applications",
         "candidate, /api/applications, /api/applications",
+        "candidate, /api/applications/{id}/satisfaction, /api/applications/1304/satisfaction",
+        "edi, /api/recruitment/insight/satisfaction, /api/recruitment/insight/satisfaction",
         "nobody, /api/careers/vacancies, /api/careers/vacancies",
         "nobody, /api/careers/values, /api/careers/values?organisation=NUH",
         "nobody, /api/careers/self-check, /api/careers/self-check?organisation=NUH",

@@ -270,6 +270,18 @@ class SampleIT {
         assertTrue(refused.getBoolean("reviewable"));
     }
 
+    @Test
+    void candidates_say_how_they_were_treated_once_they_have_heard_the_end() {
+        none("""
+                select a.id from satisfaction s join application a on a.id = s.application_id left join stage_release r on r.stage_id = a.stage_id
+                 where %s (a.submitted_at is null or s.answered_at > now() or a.state in ('NOT_PROGRESSED', 'NOT_APPOINTABLE') and
+                    (r.at is null or r.at > s.answered_at))""".formatted(SAMPLE));
+        assertTrue(Api.as("candidate").get("/api/applications/1304/satisfaction").json().getBoolean("open"));
+        var place = Api.as("edi").get("/api/recruitment/insight/satisfaction?organisation=1").json().getJsonArray("organisations").getJsonObject(0);
+        assertTrue(place.getJsonObject("all").getInt("answers") >= 50, place.toString());
+        assertTrue(place.getJsonArray("endings").size() >= 2 && place.getJsonArray("remarks").size() >= 5, place.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"edi", "analyst", "hr"})
     void every_gate_of_recruitment_has_figures_for(String who) {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.recruitment.Applying;
+import org.touchstone.recruitment.Listening;
 import org.touchstone.recruitment.Source;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.api.Gives;
@@ -40,6 +41,7 @@ import org.touchstone.shared.api.Versions;
 public class ApplicationsResource {
 
     @Inject private Applying applying;
+    @Inject private Listening listening;
 
     /** Which job. */
     public record Start(@NotBlank @Size(max = 40) String vacancy) {}
@@ -52,6 +54,9 @@ public class ApplicationsResource {
 
     /** What the candidate needs, and whether they ask for the interview scheme for disabled people (VR-13). */
     public record Adjustments(String adjustments, boolean schemeAsked) {}
+
+    /** How fairly and kindly they were treated, 1 to 5, and what could be better; null for nothing. */
+    public record Treated(Integer score, String remark) {}
 
     /** Why. */
     public record Why(String reason) {}
@@ -151,5 +156,48 @@ public class ApplicationsResource {
     @APIResponse(responseCode = "409", description = "Asked already, too late, or nothing to look at again")
     public void askReview(@PathParam("id") long id, @NotNull Why why) {
         applying.askReview(id, why.reason());
+    }
+
+    @GET
+    @Path("{id}/satisfaction")
+    @Operation(
+            summary = "Whether I am to be asked how I was treated, and what I answered",
+            description = "Asked once, when the application has come to its end and its candidate has been told.")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not yours")
+    public Listening.Question question(@PathParam("id") long id) {
+        return listening.question(id);
+    }
+
+    @POST
+    @Path("{id}/satisfaction")
+    @Operation(
+            summary = "Say how fairly and kindly I was treated, once",
+            description =
+                    "From 1, not at all, to 5, very. Names and references are taken out of the remark. HR reads it only"
+                        + " among those of many others; nobody who chooses does (G-2).")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples =
+                                    @ExampleObject(
+                                            name = "An answer",
+                                            value = "{\"score\": 4, \"remark\": \"Say earlier how long it takes.\"}")))
+    @APIResponse(responseCode = "204", description = "Kept; the same again changes nothing")
+    @APIResponse(responseCode = "400", description = "No score from 1 to 5, or too long a remark")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not yours")
+    @APIResponse(responseCode = "409", description = "Answered or skipped already, or not over yet")
+    public void treated(@PathParam("id") long id, @NotNull Treated treated) {
+        listening.answer(id, treated.score(), treated.remark());
+    }
+
+    @POST
+    @Path("{id}/satisfaction/skip")
+    @Operation(summary = "Rather not say how I was treated, and not be asked again")
+    @APIResponse(responseCode = "204", description = "Not asked again")
+    @APIResponse(responseCode = "404", description = "There is none, or it is not yours")
+    @APIResponse(responseCode = "409", description = "Answered already, or not over yet")
+    public void skip(@PathParam("id") long id) {
+        listening.skip(id);
     }
 }

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.recruitment.Insight;
+import org.touchstone.recruitment.Listening;
 import org.touchstone.recruitment.Measuring;
+import org.touchstone.recruitment.Treatment;
 import org.touchstone.shared.TypedDay;
 
 /** How recruitment goes, in figures. */
@@ -22,6 +24,7 @@ import org.touchstone.shared.TypedDay;
 public class InsightResource {
 
     @Inject private Measuring measuring;
+    @Inject private Listening listening;
 
     @GET
     @Operation(
@@ -38,5 +41,20 @@ public class InsightResource {
             @QueryParam("from") String from,
             @QueryParam("until") String until) {
         return measuring.insight(new Measuring.Asked(organisation, vacancy, TypedDay.of("from", from), TypedDay.of("until", until)));
+    }
+
+    @GET
+    @Path("satisfaction")
+    @Operation(
+            summary = "How fairly and kindly candidates say they were treated, by organisation and by how it ended",
+            description =
+                    "Of those who answered in whole months that are over (the last twelve where no days are given). Of an"
+                        + " organisation or an ending with fewer than 10 answers nothing is told; small endings stand"
+                        + " together. Remarks come without names, references, scores or days (G-2).")
+    @APIResponse(responseCode = "403", description = "Neither HR nor the lead on equality")
+    @APIResponse(responseCode = "404", description = "An organisation that is not yours to look at")
+    public Treatment treatment(
+            @QueryParam("organisation") Long organisation, @QueryParam("from") String from, @QueryParam("until") String until) {
+        return listening.treatment(new Listening.Asked(organisation, TypedDay.of("from", from), TypedDay.of("until", until)));
     }
 }

@@ -1,6 +1,9 @@
 package org.touchstone.recruitment.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.touchstone.recruitment.Insight;
+import org.touchstone.recruitment.Treatment;
 import org.touchstone.shared.CsvWriting;
 
 /** The tables of how recruitment goes, as files. */
@@ -36,5 +39,28 @@ final class InsightTables {
                 insight.funnel().forEach(s -> csv.line(s.step(), s.reached(), s.shareOfApplied(), s.shareOfStepBefore()));
             }
         }
+    }
+
+    /** How candidates say they were treated, in figures. */
+    static void write(Treatment treatment, CsvWriting csv) {
+        csv.line("organisation", "ended", "answers", "mean", "share_1", "share_2", "share_3", "share_4", "share_5");
+        for (var place : treatment.organisations()) {
+            if (place.all() != null) {
+                line(place.organisation(), place.all(), csv);
+                place.endings().forEach(ending -> line(place.organisation(), ending, csv));
+            }
+        }
+    }
+
+    private static void line(String organisation, Treatment.Rated rated, CsvWriting csv) {
+        var cells = new ArrayList<Object>(List.of(organisation, rated.ended(), rated.answers(), rated.mean()));
+        cells.addAll(rated.shares());
+        csv.line(cells.toArray());
+    }
+
+    /** What they think could be better, in their words. */
+    static void writeRemarks(Treatment treatment, CsvWriting csv) {
+        csv.line("organisation", "remark");
+        treatment.organisations().forEach(place -> place.remarks().forEach(remark -> csv.line(place.organisation(), remark)));
     }
 }
