@@ -172,7 +172,7 @@ public class Listening {
     private String mask(Application application, String remark) {
         var person = directory.person(application.candidateId());
         var own = Masking.of(caller.name() + " " + person.name(), caller.email(), application.phone());
-        var colleagues = Masking.of(String.join(" ", satisfactions.colleaguesNamedIn(remark)), null, null);
+        var colleagues = Masking.of(String.join(" ", satisfactions.colleaguesNamedIn(remark, application.vacancy().organisationId())), null, null);
         var plain = REFERENCE.matcher(remark).replaceAll("[reference]").replaceAll("(?i)" + Pattern.quote(application.vacancy().reference()), "[reference]");
         return TITLED.matcher(colleagues.mask(own.mask(plain))).replaceAll("[name]");
     }

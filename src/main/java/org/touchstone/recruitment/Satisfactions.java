@@ -30,8 +30,8 @@ class Satisfactions {
         em.persist(satisfaction);
     }
 
-    /** Those who work here, or did, with a name of which a part stands in the text. */
-    List<String> colleaguesNamedIn(String text) {
+    /** Those who work at an organisation, or did, with a name of which a part stands in the text. */
+    List<String> colleaguesNamedIn(String text, long organisationId) {
         var words =
                 Arrays.stream(text.split("[^\\p{L}]+"))
                         .filter(word -> word.length() >= SHORTEST_NAME)
@@ -43,7 +43,8 @@ class Satisfactions {
                         em.createNativeQuery(
                                         """
                                         select distinct p.name from person p join employment e on e.person_id = p.id
-                                         where p.name regexp ?1""")
+                                         where e.organisation_id = ?2 and p.name regexp ?1""")
+                                .setParameter(2, organisationId)
                                 .setParameter(1, "(^|[^[:alpha:]])(" + words + ")([^[:alpha:]]|$)"));
     }
 
