@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,36 +78,40 @@ public class Listening {
 
     /** Takes the answer, once; the same again changes nothing (G-12). */
     public void answer(long applicationId, Integer score, String remark) {
-        requireMine(applicationId);
-        var application = applications.locked(applicationId);
+        var application = mineLocked(applicationId);
         Satisfaction.check(score, remark);
         var masked = remark == null || remark.isBlank() ? null : mask(application, remark.strip());
-        var known = satisfactions.of(applicationId);
-        if (known.isPresent()) {
-            if (score.equals(known.get().score()) && Objects.equals(masked, known.get().remark())) {
-                return;
-            }
-            throw new RuleBroken(null, "treated.answered-already");
-        }
-        var ended = ended(application).orElseThrow(() -> new RuleBroken(null, "treated.not-over"));
-        satisfactions.add(Satisfaction.answered(applicationId, ended, score, masked, clock.instant()));
-        record(application, "SatisfactionAnswered");
+        keep(application, score, masked, "SatisfactionAnswered");
     }
 
     /** The caller would rather not say, and is not asked again. */
     public void skip(long applicationId) {
-        requireMine(applicationId);
-        var application = applications.locked(applicationId);
-        var known = satisfactions.of(applicationId);
+        keep(mineLocked(applicationId), null, null, "SatisfactionSkipped");
+    }
+
+    private void keep(Application application, Integer score, String masked, String what) {
+        var known = satisfactions.of(application.id());
+        if (known.filter(s -> s.says(score, masked)).isPresent()) {
+            return;
+        }
         if (known.isPresent()) {
-            if (known.get().isSkipped()) {
-                return;
-            }
             throw new RuleBroken(null, "treated.answered-already");
         }
         var ended = ended(application).orElseThrow(() -> new RuleBroken(null, "treated.not-over"));
-        satisfactions.add(Satisfaction.skipped(applicationId, ended, clock.instant()));
-        record(application, "SatisfactionSkipped");
+        satisfactions.add(new Satisfaction(application.id(), ended, score, masked, clock.instant()));
+        events.fire(
+                new ApplicationMove.Done(application.id(), application.vacancy().organisationId(), what, null, null, null));
+    }
+
+    private Application mineLocked(long applicationId) {
+        requireMine(applicationId);
+        return applications.locked(applicationId);
+    }
+
+    private void requireMine(long applicationId) {
+        if (applications.candidateOf(applicationId).filter(caller::isPerson).isEmpty()) {
+            throw new NotFound("application", applicationId);
+        }
     }
 
     /** How candidates say they were treated at the caller's organisations. */
@@ -175,16 +178,5 @@ public class Listening {
         var colleagues = Masking.of(String.join(" ", satisfactions.colleaguesNamedIn(remark, application.vacancy().organisationId())), null, null);
         var plain = REFERENCE.matcher(remark).replaceAll("[reference]").replaceAll("(?i)" + Pattern.quote(application.vacancy().reference()), "[reference]");
         return TITLED.matcher(colleagues.mask(own.mask(plain))).replaceAll("[name]");
-    }
-
-    private void requireMine(long applicationId) {
-        if (applications.candidateOf(applicationId).filter(caller::isPerson).isEmpty()) {
-            throw new NotFound("application", applicationId);
-        }
-    }
-
-    private void record(Application application, String what) {
-        events.fire(
-                new ApplicationMove.Done(application.id(), application.vacancy().organisationId(), what, null, null, null));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.touchstone.shared.BadInput;
 
@@ -64,12 +65,21 @@ public class Satisfaction {
 
     protected Satisfaction() {} // for JPA
 
-    private Satisfaction(long applicationId, Ending ended, Integer score, String remark, Instant now) {
+    /**
+     * What somebody answered, or, without a score, that they skipped the question.
+     *
+     * @param masked the remark without names; masks may make it longer than it was written
+     */
+    Satisfaction(long applicationId, Ending ended, Integer score, String masked, Instant now) {
         this.applicationId = applicationId;
         this.ended = ended;
         this.score = score;
-        this.remark = remark;
+        this.remark = fitting(masked);
         this.answeredAt = now;
+    }
+
+    private static String fitting(String masked) {
+        return masked == null || masked.length() <= ROOM ? masked : masked.substring(0, ROOM);
     }
 
     /** Refuses an answer that is none, or more words than are read. */
@@ -80,18 +90,9 @@ public class Satisfaction {
                 .refuse();
     }
 
-    /** What somebody answered; masks may make the remark longer than it was written. */
-    static Satisfaction answered(long applicationId, Ending ended, int score, String masked, Instant now) {
-        var fits = masked == null || masked.length() <= ROOM ? masked : masked.substring(0, ROOM);
-        return new Satisfaction(applicationId, ended, score, fits, now);
-    }
-
-    static Satisfaction skipped(long applicationId, Ending ended, Instant now) {
-        return new Satisfaction(applicationId, ended, null, null, now);
-    }
-
-    boolean isSkipped() {
-        return score == null;
+    /** Whether this is the same answer. */
+    boolean says(Integer given, String masked) {
+        return Objects.equals(score, given) && Objects.equals(remark, fitting(masked));
     }
 
     Ending ended() {
