@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.touchstone.shared.Clocks;
 
 /** How candidates say they were treated, as stored. */
 @ApplicationScoped
@@ -56,7 +59,7 @@ class Satisfactions {
                                 select v.organisation_id, s.ended, s.score, count(*)
                                   from satisfaction s join application a on a.id = s.application_id
                                   join vacancy v on v.id = a.vacancy_id
-                                 where s.score is not null and date(s.answered_at) between ?1 and ?2 and v.organisation_id in (%s)
+                                 where s.score is not null and s.answered_at >= ?1 and s.answered_at < ?2 and v.organisation_id in (%s)
                                  group by v.organisation_id, s.ended, s.score""",
                                 organisations,
                                 from,
@@ -78,7 +81,7 @@ class Satisfactions {
                                                        (partition by v.organisation_id order by s.answered_at desc, s.application_id) as place
                                               from satisfaction s join application a on a.id = s.application_id
                                               join vacancy v on v.id = a.vacancy_id
-                                             where s.remark is not null and date(s.answered_at) between ?1 and ?2 and v.organisation_id in (%s)) said
+                                             where s.remark is not null and s.answered_at >= ?1 and s.answered_at < ?2 and v.organisation_id in (%s)) said
                                      where place <= """
                                             + " " + most + " order by remark",
                                     organisations,
@@ -92,7 +95,12 @@ class Satisfactions {
     private Query dated(String sql, Collection<Long> organisations, LocalDate from, LocalDate until) {
         // Ids are numbers of ours.
         var places = organisations.isEmpty() ? "-1" : organisations.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return em.createNativeQuery(sql.formatted(places)).setParameter(1, from).setParameter(2, until);
+        return em.createNativeQuery(sql.formatted(places)).setParameter(1, begin(from)).setParameter(2, begin(until.plusDays(1)));
+    }
+
+    /** When a day begins, as the database keeps moments: compared with the column itself, so that its index serves. */
+    private static LocalDateTime begin(LocalDate day) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(Clocks.ZONE).toInstant(), ZoneOffset.UTC);
     }
 
     @SuppressWarnings("unchecked")
