@@ -87,7 +87,7 @@ class ListsIT {
                 of("panel1", "/api/vacancies/{scored}/shortlisters/me/applications?size=200"),
                 of("panel1", "/recruitment/shortlist?vacancy={scored}", "/api/work-items", "/index"),
                 of("candidate", "/api/applications?size=200", "/recruitment/mine", "/api/work-items", "/index"),
-                of("edi", "/api/recruitment/insight/satisfaction", "/recruitment/insight"),
+                of("edi", "/api/recruitment/insight/satisfaction", "/recruitment/satisfaction"),
                 of("edi", "/api/fairness/gates", "/fairness/gates", "/fairness/check", "/api/fairness/characteristics"),
                 of("edi", "/api/fairness/checks?gate=recruitment.shortlisted&characteristic=sex&stratify=true"),
                 of("nobody", "/api/careers/vacancies?size=200", "/careers/", "/careers/feed", "/careers/sitemap.xml"))

@@ -12,16 +12,26 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.touchstone.it.Api;
+import org.touchstone.it.Touchstone;
 import org.touchstone.it.Visitor;
 
 /** Asking candidates how they were treated, and telling HR what many of them said. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SatisfactionIT {
+
+    /** Those who wait for an application that somebody holds. */
+    private static final String WAITING =
+            "select count(*) from information_schema.processlist where id <> connection_id() and info like 'SELECT%FROM application %FOR UPDATE%'";
 
     private static final String TREATMENT = "/api/recruitment/insight/satisfaction";
 
@@ -79,6 +89,30 @@ class SatisfactionIT {
                         "select count(*) from audit_event where entity = 'application' and entity_id = ? and what like 'Satisfaction%' and (reason is not null or to_state is not null)",
                         bid.id()),
                 "what was answered is nobody's to read in the audit trail");
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @DisplayName("G-12: answered from two windows at once it is kept once, and told so to both")
+    void answered_twice_at_once() throws Exception {
+        var bid = withdrawn("Di Twice");
+        var pool = Executors.newFixedThreadPool(2);
+        List<Future<Integer>> pressed;
+        try (var held = Touchstone.sql()) {
+            held.setAutoCommit(false);
+            held.createStatement().executeQuery("select id from application where id = " + bid.id() + " for update");
+            Callable<Integer> press = () -> answer(bid, 4, null).status();
+            pressed = List.of(pool.submit(press), pool.submit(press));
+            while (!"2".equals(Selection.one(WAITING))) {
+                Thread.onSpinWait();
+            }
+            held.rollback();
+        }
+        for (var one : pressed) {
+            assertEquals(204, one.get());
+        }
+        pool.shutdown();
+        assertEquals(4, question(bid).getInt("score"));
     }
 
     @Test
@@ -228,12 +262,12 @@ class SatisfactionIT {
     @Test
     void hr_and_the_lead_on_equality_look_at_what_candidates_say() {
         try (var hr = Visitor.as("hr"); var edi = Visitor.as("edi"); var manager = Visitor.as("recruiter")) {
-            hr.open("/recruitment/insight");
+            hr.open("/recruitment/satisfaction");
             assertTrue(hr.text().contains("What candidates say"), hr::text);
             hr.page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
             hr.seesNothingWrongAnywhere();
             hr.picture("treated-insight");
-            edi.open("/recruitment/insight");
+            edi.open("/recruitment/satisfaction");
             assertTrue(edi.text().contains("What candidates say"), edi::text);
             assertFalse(edi.text().contains("How far people come"), edi::text);
             edi.picture("treated-insight-edi");
@@ -247,9 +281,13 @@ class SatisfactionIT {
                 assertTrue(file.text().lines().count() > 2, table);
                 assertFalse(manager.page.request().get(edi.page.url() + "?format=csv&table=" + table).text().contains("remark"), table);
             }
-            manager.open("/recruitment/insight");
+            manager.open("/recruitment/satisfaction");
             assertFalse(manager.text().contains("What candidates say"), manager::text);
-            hr.open("/recruitment/insight?from=2001-01-01&until=2001-12-31");
+            manager.open("/recruitment/insight");
+            assertFalse(manager.page.content().contains("What candidates say"), "not even a way to it");
+            edi.open("/recruitment/insight");
+            assertFalse(edi.text().contains("How far people come"), edi::text);
+            hr.open("/recruitment/satisfaction?from=2001-01-01&until=2001-12-31");
             assertTrue(hr.text().contains("Fewer than 10 people have answered"), hr::text);
         }
     }

@@ -4,17 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.touchstone.access.Caller;
-import org.touchstone.access.Role;
 import org.touchstone.recruitment.Insight;
-import org.touchstone.recruitment.Listening;
 import org.touchstone.recruitment.Measuring;
-import org.touchstone.recruitment.Treatment;
-import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.Texts;
 import org.touchstone.shared.TypedDay;
 import org.touchstone.shared.web.Download;
@@ -26,11 +19,8 @@ import org.touchstone.shared.web.Messages;
 public class InsightPage implements Serializable {
 
     private static final double WHOLE = 100;
-    private static final double FURTHEST = 4;
 
     @Inject private Measuring measuring;
-    @Inject private Listening listening;
-    @Inject private Caller caller;
     @Inject private Messages messages;
     private Long organisation;
     private Long vacancy;
@@ -39,53 +29,15 @@ public class InsightPage implements Serializable {
     private String table;
     private transient Map<Long, String> organisations;
     private transient Insight insight;
-    private transient Treatment treatment;
 
     public void load() {
-        if (!isFigures() && !isHeard()) {
-            throw new Forbidden("insight");
-        }
-        organisations = isFigures() ? measuring.organisations() : listening.organisations();
-        messages.attempt(null, this::look);
-        if (Download.isAsked()) {
-            download();
-        }
-    }
-
-    private void look() {
-        var first = TypedDay.of("from", from);
-        var last = TypedDay.of("until", until);
-        if (isFigures()) {
-            insight = measuring.insight(new Measuring.Asked(organisation, vacancy, first, last));
-        }
-        if (isHeard()) {
-            treatment = listening.treatment(new Listening.Asked(organisation, first, last));
-        }
-    }
-
-    private void download() {
-        if (treatment != null && "satisfaction".equals(table)) {
-            Download.csv("candidates-satisfaction", csv -> InsightTables.write(treatment, csv));
-        } else if (treatment != null && "remarks".equals(table)) {
-            Download.csv("candidates-remarks", csv -> InsightTables.writeRemarks(treatment, csv));
-        } else if (insight != null) {
+        organisations = measuring.organisations();
+        messages.attempt(
+                null,
+                () -> insight = measuring.insight(new Measuring.Asked(organisation, vacancy, TypedDay.of("from", from), TypedDay.of("until", until))));
+        if (insight != null && Download.isAsked()) {
             Download.csv("recruitment-" + (table == null ? "funnel" : table.replaceAll("\\W", "")), csv -> InsightTables.write(insight, table, csv));
         }
-    }
-
-    /** Whether the reader is one of those who recruit. */
-    public boolean isFigures() {
-        return caller.holds(Role.RECRUITING_MANAGER) || caller.holds(Role.RECRUITMENT_TEAM) || caller.holds(Role.HR_PARTNER);
-    }
-
-    /** Whether what candidates say is told here: to HR and the lead on equality, and never of a single job. */
-    public boolean isHeard() {
-        return vacancy == null && (caller.holds(Role.HR_PARTNER) || caller.holds(Role.EDI_LEAD));
-    }
-
-    /** Whether a month is over in the days asked for. */
-    public boolean isMonthOver() {
-        return !treatment.until().isBefore(treatment.from());
     }
 
     public boolean isNothing() {
@@ -95,16 +47,6 @@ public class InsightPage implements Serializable {
     /** A share as a width on a line of 100. */
     public double wide(Double share) {
         return share == null ? 0 : WHOLE * Math.min(1, share);
-    }
-
-    /** A mean from 1 to 5 as a width on a line of 100. */
-    public double far(double mean) {
-        return WHOLE * (mean - 1) / FURTHEST;
-    }
-
-    /** Everybody at an organisation, and then each ending. */
-    public List<Treatment.Rated> rows(Treatment.Place place) {
-        return Stream.concat(Stream.of(place.all()), place.endings().stream()).toList();
     }
 
     public String two(Double number) {
@@ -122,10 +64,6 @@ public class InsightPage implements Serializable {
 
     public Insight getInsight() {
         return insight;
-    }
-
-    public Treatment getTreatment() {
-        return treatment;
     }
 
     public Map<Long, String> getOrganisations() {

@@ -1,0 +1,115 @@
+package org.touchstone.recruitment.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.touchstone.recruitment.Listening;
+import org.touchstone.recruitment.Treatment;
+import org.touchstone.shared.TypedDay;
+import org.touchstone.shared.web.Download;
+import org.touchstone.shared.web.Messages;
+
+/** Behind recruitment/satisfaction.xhtml: what candidates say. All that is chosen stands in the address. */
+@Named
+@ViewScoped
+public class SatisfactionPage implements Serializable {
+
+    private static final double WHOLE = 100;
+    private static final double FURTHEST = 4;
+
+    @Inject private Listening listening;
+    @Inject private Messages messages;
+    private Long organisation;
+    private String from;
+    private String until;
+    private String table;
+    private transient Map<Long, String> organisations;
+    private transient Treatment treatment;
+
+    public void load() {
+        organisations = listening.organisations();
+        messages.attempt(
+                null,
+                () -> treatment = listening.treatment(new Listening.Asked(organisation, TypedDay.of("from", from), TypedDay.of("until", until))));
+        if (treatment != null && Download.isAsked()) {
+            var remarks = "remarks".equals(table);
+            Download.csv(
+                    remarks ? "candidates-remarks" : "candidates-satisfaction",
+                    csv -> {
+                        if (remarks) {
+                            InsightTables.writeRemarks(treatment, csv);
+                        } else {
+                            InsightTables.write(treatment, csv);
+                        }
+                    });
+        }
+    }
+
+    /** Whether a month is over in the days asked for. */
+    public boolean isMonthOver() {
+        return !treatment.until().isBefore(treatment.from());
+    }
+
+    /** A mean from 1 to 5 as a width on a line of 100. */
+    public double far(double mean) {
+        return WHOLE * (mean - 1) / FURTHEST;
+    }
+
+    /** Everybody at an organisation, and then each ending. */
+    public List<Treatment.Rated> rows(Treatment.Place place) {
+        return Stream.concat(Stream.of(place.all()), place.endings().stream()).toList();
+    }
+
+    public String two(double number) {
+        return String.format(Locale.UK, "%.2f", number);
+    }
+
+    public String one(double number) {
+        return String.format(Locale.UK, "%.1f", number);
+    }
+
+    public Treatment getTreatment() {
+        return treatment;
+    }
+
+    public Map<Long, String> getOrganisations() {
+        return organisations;
+    }
+
+    public Long getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(Long organisation) {
+        this.organisation = organisation;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+
+    public String getTable() {
+        return table;
+    }
+
+    public void setTable(String table) {
+        this.table = table;
+    }
+}
