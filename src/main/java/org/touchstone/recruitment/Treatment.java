@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 
 /**
  * How candidates say they were treated, by organisation. What fewer people than {@code fewest} say is not
- * told (G-2), and nothing is added up over organisations, so that subtraction tells nothing either.
+ * told (G-2), and nothing is added up over organisations, so that taking one organisation from another tells
+ * nothing. Spans of different months can still be taken from each other.
  *
  * @param from the first day of answering that is counted, always the first of a month
  * @param until the last, always the end of a month that is over
