@@ -182,6 +182,7 @@ public class Applying {
     public record Saved(int version, Instant at, int words) {}
 
     @Inject private Applications applications;
+    @Inject private Letterbox letterbox;
     @Inject private Vacancies vacancies;
     @Inject private Scoresheets scoresheets;
     @Inject private Inviting inviting;
@@ -295,10 +296,12 @@ public class Applying {
             throw BadInput.at("adjustments", "review.long", ReviewRequest.LONGEST);
         }
         var application = mineLocked(applicationId);
+        var before = application.adjustments();
         application.adjust(words, schemeAsked, candidate());
         events.fire(
                 new ApplicationMove.Done(
                         applicationId, organisation(application), "AdjustmentsChanged", null, null, null));
+        letterbox.takeNeeds(application, before);
     }
 
     /** Sends it; to send it again is no other application (G-12). */
@@ -308,6 +311,7 @@ public class Applying {
             return;
         }
         record(application.submit(today(), masking(application), candidate()), "ApplicationSubmitted");
+        letterbox.takeNeeds(application, null);
         notifying.toPerson(
                 application.candidateId(),
                 "application-received",

@@ -36,6 +36,18 @@ class Deciders {
         }
     }
 
+    /** The recruitment team, but for who leads the vacancy: a candidate writes to them, not to who chooses. */
+    void requireLooksAfter(Vacancy vacancy) {
+        requireTeam(vacancy);
+        if (!looksAfter(vacancy)) {
+            throw new Forbidden("leads the vacancy");
+        }
+    }
+
+    boolean looksAfter(Vacancy vacancy) {
+        return isTeam(vacancy) && !caller.isPerson(vacancy.recruitingManagerId());
+    }
+
     /** Who decides, and HR: may read what is anonymous. */
     void requireReader(Vacancy vacancy) {
         if (!decides(vacancy) && !isHr(vacancy)) {

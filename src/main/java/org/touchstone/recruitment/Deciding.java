@@ -519,7 +519,7 @@ public class Deciding {
         recording.looked(application.candidateId(), "application", application.id());
         var person = directory.person(application.candidateId());
         var answers = application.answers();
-        var team = deciders.isTeam(vacancy);
+        var team = deciders.looksAfter(vacancy);
         var review = applications.review(application.id());
         return new Applicant(
                 ref,

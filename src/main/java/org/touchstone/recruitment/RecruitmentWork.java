@@ -19,7 +19,7 @@ import org.touchstone.shared.WorkSource;
 
 /**
  * What waits in recruitment: vacancies to be approved, changed and opened; applications to be sent, scored, decided,
- * released and looked at again.
+ * released, answered and looked at again.
  */
 @ApplicationScoped
 class RecruitmentWork implements WorkSource {
@@ -47,6 +47,9 @@ class RecruitmentWork implements WorkSource {
         }
         if (caller.holds(Role.RECRUITING_MANAGER) || caller.holds(Role.RECRUITMENT_TEAM)) {
             addChoosing(query);
+        }
+        if (caller.holds(Role.RECRUITMENT_TEAM)) {
+            addConversations(query);
         }
         if (caller.holds(Role.HR_PARTNER)) {
             addSecondLooks(query);
@@ -102,6 +105,19 @@ class RecruitmentWork implements WorkSource {
                 sum(a.state = 'IN_STAGE' and not a.open_spread and (s.kind in ('SIFT', 'TEST') or s.kind = 'SHORTLIST' and a.sheets >= 2))""";
         query.add("work.decide", "/recruitment/shortlisting?vacancy=", ready + unreleased + " having " + ready + " > 0");
         query.add("work.release", "/recruitment/pipeline?vacancy=", "count(a.id)" + unreleased + " having sum(a.state = 'IN_STAGE') = 0");
+    }
+
+    /** Who leads a vacancy or scores for it reads none of its candidates' messages. */
+    private void addConversations(WorkQuery query) {
+        query.add("work.messages", "/recruitment/conversations",
+                """
+                count(m.id), null, v.title, v.reference, null, '' from application_message m
+                  join application a on a.id = m.application_id join vacancy v on v.id = a.vacancy_id
+                 where m.from_candidate and m.settled_at is null and v.recruiting_manager_id <> ?1
+                   and not exists (select 1 from shortlister s where s.vacancy_id = v.id and s.person_id = ?1)
+                   and m.id = (select max(n.id) from application_message n where n.application_id = m.application_id and n.about = m.about)
+                   and %s group by v.id, v.title, v.reference"""
+                        .formatted(at("v.organisation_id", caller.organisations(Role.RECRUITMENT_TEAM))));
     }
 
     private void addSecondLooks(WorkQuery query) {

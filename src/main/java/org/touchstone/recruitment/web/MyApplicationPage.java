@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.touchstone.recruitment.Application;
 import org.touchstone.recruitment.Applying;
+import org.touchstone.recruitment.Corresponding;
 import org.touchstone.recruitment.Listening;
 import org.touchstone.shared.web.Messages;
 
@@ -19,6 +20,7 @@ public class MyApplicationPage implements Serializable {
 
     @Inject private Applying applying;
     @Inject private Listening listening;
+    @Inject private Corresponding corresponding;
     @Inject private Messages messages;
 
     private long id;
@@ -26,12 +28,14 @@ public class MyApplicationPage implements Serializable {
     private Listening.Question question;
     private Integer score;
     private String remark;
+    private Corresponding.Mine letters;
     private String reason;
     private String why;
 
     public String load() {
         my = applying.my(id);
         question = listening.question(id);
+        letters = corresponding.mine(id);
         return my.state() == Application.State.DRAFT
                 ? "/recruitment/check-answers.xhtml?faces-redirect=true&application=" + id
                 : null;
@@ -84,6 +88,10 @@ public class MyApplicationPage implements Serializable {
 
     public void setRemark(String remark) {
         this.remark = remark;
+    }
+
+    public Corresponding.Mine getLetters() {
+        return letters;
     }
 
     public long getId() {
