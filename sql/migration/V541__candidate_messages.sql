@@ -10,6 +10,7 @@ create table application_message (
     at             datetime(6)   not null,
     words          varchar(2000) not null,
     outcome        varchar(20),
+    waits          boolean       not null,
     settled_at     datetime(6),
     settled_by     varchar(200),
     constraint pk_application_message primary key (id),
@@ -18,12 +19,14 @@ create table application_message (
     constraint ck_application_message_about check (about in ('QUESTION', 'NEEDS')),
     constraint ck_application_message_outcome check (outcome in ('AGREED', 'PARTLY', 'NOT_POSSIBLE')),
     constraint ck_application_message_answer check (outcome is null or (about = 'NEEDS' and not from_candidate)),
-    constraint ck_application_message_settled check ((settled_at is null) = (settled_by is null))
+    constraint ck_application_message_settled check ((settled_at is null) = (settled_by is null)),
+    constraint ck_application_message_waits check (settled_at is null or not waits)
 );
 create index ix_application_message on application_message (application_id, about, id);
 
--- What was asked for before there was anywhere to answer it.
-insert into application_message (application_id, about, from_candidate, who, at, words)
-select a.id, 'NEEDS', true, p.name, a.submitted_at, a.adjustments
+-- What was asked for before there was anywhere to answer it; where the choosing is still on, it waits for an answer.
+insert into application_message (application_id, about, from_candidate, who, at, words, waits)
+select a.id, 'NEEDS', true, p.name, a.submitted_at, a.adjustments,
+       a.state in ('SUBMITTED', 'IN_STAGE', 'PASSED', 'APPOINTABLE', 'RESERVE', 'OFFERED', 'CHECKS')
   from application a join person p on p.id = a.candidate_id
  where a.submitted_at is not null and a.adjustments is not null and a.adjustments <> '';

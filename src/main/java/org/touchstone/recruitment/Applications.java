@@ -42,6 +42,17 @@ class Applications {
                 .orElseThrow(() -> new NotFound("application", id));
     }
 
+    /** The same by the anonymous reference, looked up and locked at once: what is read next is what the one before left. */
+    Application locked(String ref) {
+        return em
+                .createQuery("select a from Application a where a.anonRef = :ref", Application.class)
+                .setParameter("ref", ref)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("application", ref));
+    }
+
     Optional<Application> of(long vacancyId, long candidateId) {
         return em
                 .createQuery(

@@ -9,6 +9,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.touchstone.recruitment.ApplicationMove.Doer;
 import org.touchstone.shared.BadInput;
 
@@ -65,6 +67,8 @@ public class CandidateMessage {
     @Column(updatable = false)
     private Outcome outcome;
 
+    private boolean waits;
+
     @Column(name = "settled_at")
     private Instant settledAt;
 
@@ -79,6 +83,7 @@ public class CandidateMessage {
         this.fromCandidate = fromCandidate;
         this.words = words.strip();
         this.outcome = outcome;
+        this.waits = fromCandidate;
         this.accountId = by.accountId();
         this.who = by.name();
         this.at = by.now();
@@ -94,10 +99,16 @@ public class CandidateMessage {
         return new CandidateMessage(applicationId, about, true, words, null, by);
     }
 
-    /** The recruitment team writes back. */
-    static CandidateMessage answered(long applicationId, About about, String words, Doer by) {
+    /**
+     * The recruitment team writes back. That ends the wait for an answer, but not for what becomes of something the
+     * candidate asked for: that is decided, and not only talked about.
+     *
+     * @param before what was written about this application, oldest first
+     */
+    static CandidateMessage answered(long applicationId, About about, String words, Doer by, List<CandidateMessage> before) {
         var message = written(applicationId, about, words, by);
         message.fromCandidate = false;
+        message.waits = about == About.NEEDS && waits(before, about) && before.stream().noneMatch(m -> m.outcome != null);
         return message;
     }
 
@@ -105,7 +116,7 @@ public class CandidateMessage {
     static CandidateMessage decided(long applicationId, Outcome outcome, String words, Doer by) {
         new BadInput.Gathering()
                 .when(outcome == null, "outcome", "needs.outcome.required")
-                .when(isBlank(words), "answer", outcome == Outcome.AGREED ? "needs.answer.required" : "needs.why.required")
+                .when(isBlank(words), "answer", outcome == null || outcome == Outcome.AGREED ? "needs.answer.required" : "needs.why.required")
                 .when(isLong(words), "answer", "review.long", LONGEST)
                 .refuse();
         return new CandidateMessage(applicationId, About.NEEDS, false, words, outcome, by);
@@ -113,9 +124,10 @@ public class CandidateMessage {
 
     /** Somebody of the team finds that it needs no answer. To find so twice is once. */
     boolean settle(Doer by) {
-        if (!isWaiting()) {
+        if (!waits) {
             return false;
         }
+        waits = false;
         settledAt = by.now();
         settledBy = by.name();
         return true;
@@ -123,7 +135,17 @@ public class CandidateMessage {
 
     /** Whether it waits for the team, provided nothing came after it. */
     boolean isWaiting() {
-        return fromCandidate && settledAt == null;
+        return waits;
+    }
+
+    /** Whether the newest of a conversation waits for the team. */
+    static boolean waits(List<CandidateMessage> all, About about) {
+        return last(all, about).filter(CandidateMessage::isWaiting).isPresent();
+    }
+
+    /** The newest of a conversation; the messages stand oldest first. */
+    static Optional<CandidateMessage> last(List<CandidateMessage> all, About about) {
+        return all.stream().filter(m -> m.about() == about).reduce((first, second) -> second);
     }
 
     private static boolean isBlank(String text) {

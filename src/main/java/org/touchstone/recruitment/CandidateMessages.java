@@ -3,11 +3,9 @@ package org.touchstone.recruitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
 
@@ -15,17 +13,17 @@ import org.touchstone.shared.Paging;
 @ApplicationScoped
 class CandidateMessages {
 
-    /** The last message of each conversation; who leads a vacancy or scores for it has none there. */
+    /** The last message of each conversation; who leads a vacancy, scores for it or applies has none there. */
     private static final String LAST =
             """
              from CandidateMessage m join Application a on a.id = m.applicationId join a.vacancy v
               join Person p on p.id = a.candidateId
-             where v.organisationId in :organisations and v.recruitingManagerId <> :me
+             where v.organisationId in :organisations and v.recruitingManagerId <> :me and a.candidateId <> :me
                and not exists (select s.id from Shortlister s where s.vacancyId = v.id and s.personId = :me)
                and m.id = (select max(n.id) from CandidateMessage n
                     where n.applicationId = m.applicationId and n.about = m.about)""";
 
-    private static final String WAITING = " and m.fromCandidate = true and m.settledAt is null";
+    private static final String WAITING = " and m.waits = true";
 
     private static final Map<String, String> COLUMNS = Map.of("at", "m.at", "vacancy", "v.title", "candidate", "p.name");
 
@@ -43,27 +41,11 @@ class CandidateMessages {
                 .getResultList();
     }
 
-    /** The newest of a conversation. */
-    Optional<CandidateMessage> last(long applicationId, CandidateMessage.About about) {
-        return of(applicationId).stream().filter(m -> m.about() == about).reduce((first, second) -> second);
-    }
-
-    long writtenSince(long applicationId, Instant since) {
-        return em
-                .createQuery(
-                        "select count(m) from CandidateMessage m where m.applicationId = :application and m.fromCandidate = true and m.at > :since",
-                        Long.class)
-                .setParameter("application", applicationId)
-                .setParameter("since", since)
-                .getSingleResult();
-    }
-
     Page<Corresponding.Row> conversations(Collection<Long> organisations, long me, boolean waitingOnly, Paging paging) {
         var from = LAST + (waitingOnly ? WAITING : "");
         var rows =
                 em.createQuery(
-                        "select new org.touchstone.recruitment.Corresponding$Row(a.anonRef, p.name, v.title, v.reference, m.about, m.at,"
-                                + " m.fromCandidate, m.settledAt)"
+                        "select new org.touchstone.recruitment.Corresponding$Row(a.anonRef, p.name, v.title, v.reference, m.about, m.at, m.waits)"
                                 + from
                                 + paging.orderBy(COLUMNS, "at", "m.id"),
                         Corresponding.Row.class);

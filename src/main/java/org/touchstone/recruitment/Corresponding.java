@@ -19,6 +19,7 @@ import org.touchstone.recruitment.CandidateMessage.About;
 import org.touchstone.recruitment.CandidateMessage.Outcome;
 import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.DomainEvent;
+import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
@@ -50,6 +51,7 @@ public class Corresponding {
      *
      * @param version to be sent back with an answer (G-11): how many messages there are
      * @param questionWaits whether a question of the candidate waits for an answer
+     * @param needsAsked whether there is anything to answer about what the candidate needs
      * @param needsWait whether what the candidate needs waits for an answer
      */
     public record With(
@@ -63,19 +65,14 @@ public class Corresponding {
             String stage,
             String adjustments,
             boolean questionWaits,
+            boolean needsAsked,
             boolean needsWait,
             Line needs,
             List<Line> lines) {}
 
     /** One conversation in a list. */
     public record Row(
-            String ref, String name, String title, String reference, About about, Instant at, boolean waits) {
-
-        public Row(
-                String ref, String name, String title, String reference, About about, Instant at, boolean fromCandidate, Instant settledAt) {
-            this(ref, name, title, reference, about, at, fromCandidate && settledAt == null);
-        }
-    }
+            String ref, String name, String title, String reference, About about, Instant at, boolean waits) {}
 
     @Inject private CandidateMessages messages;
     @Inject private Letterbox letterbox;
@@ -97,8 +94,8 @@ public class Corresponding {
 
     /** What I and the recruitment team wrote about this application of mine. */
     public Mine mine(long applicationId) {
-        requireMine(applicationId);
         var application = applications.get(applicationId);
+        requireMine(application);
         var vacancy = application.vacancy();
         var lines = lines(messages.of(applicationId));
         return new Mine(
@@ -113,13 +110,14 @@ public class Corresponding {
 
     /** Writes to the recruitment team, once the application is sent. */
     public void write(long applicationId, About about, String words) {
-        requireMine(applicationId);
         var application = applications.locked(applicationId);
+        requireMine(application);
         if (!application.isSent()) {
             throw new RuleBroken(null, "messages.not-sent");
         }
         var message = CandidateMessage.written(applicationId, about, words, deciders.me());
-        if (messages.writtenSince(applicationId, clock.instant().minus(Duration.ofDays(1))) >= mostADay) {
+        var dayAgo = clock.instant().minus(Duration.ofDays(1));
+        if (messages.of(applicationId).stream().filter(m -> m.fromCandidate() && m.at().isAfter(dayAgo)).count() >= mostADay) {
             throw new RuleBroken(null, "messages.too-many", mostADay);
         }
         letterbox.take(application, message);
@@ -138,7 +136,7 @@ public class Corresponding {
     public With with(String ref) {
         var application = applications.get(sheets.id(ref));
         var vacancy = application.vacancy();
-        deciders.requireLooksAfter(vacancy);
+        requireWritesFor(application);
         recording.looked(application.candidateId(), "application", application.id());
         var all = messages.of(application.id());
         var lines = lines(all);
@@ -152,8 +150,9 @@ public class Corresponding {
                 application.state(),
                 application.stage() == null ? null : application.stage().name(),
                 application.adjustments(),
-                waits(all, About.QUESTION),
-                waits(all, About.NEEDS),
+                CandidateMessage.waits(all, About.QUESTION),
+                asked(all),
+                CandidateMessage.waits(all, About.NEEDS),
                 needs(lines),
                 lines);
     }
@@ -165,9 +164,9 @@ public class Corresponding {
      */
     public void reply(String ref, int seen, About about, String words) {
         var application = lookedAfter(ref);
-        var message = CandidateMessage.answered(application.id(), about, words, deciders.me());
-        requireSeen(application, seen);
-        messages.add(message);
+        messages.add(
+                CandidateMessage.answered(
+                        application.id(), about, words, deciders.me(), requireSeen(application, seen)));
         fire(application, "CandidateAnswered", null);
         tellCandidate(application, "team-wrote");
     }
@@ -176,8 +175,7 @@ public class Corresponding {
     public void answerNeeds(String ref, int seen, Outcome outcome, String words) {
         var application = lookedAfter(ref);
         var message = CandidateMessage.decided(application.id(), outcome, words, deciders.me());
-        requireSeen(application, seen);
-        if (messages.of(application.id()).stream().noneMatch(m -> m.about() == About.NEEDS)) {
+        if (!asked(requireSeen(application, seen))) {
             throw new RuleBroken(null, "needs.nothing-asked");
         }
         messages.add(message);
@@ -188,25 +186,33 @@ public class Corresponding {
     /** The last message of a conversation needs no answer ("thank you"). */
     public void settle(String ref, int seen, About about) {
         var application = lookedAfter(ref);
-        requireSeen(application, seen);
-        var last = last(messages.of(application.id()), about);
-        if (last != null && last.settle(deciders.me())) {
+        var last = CandidateMessage.last(requireSeen(application, seen), about);
+        if (last.isPresent() && last.get().settle(deciders.me())) {
             fire(application, "MessageSettled", null);
         }
     }
 
     private Application lookedAfter(String ref) {
-        var application = applications.locked(sheets.id(ref));
-        deciders.requireLooksAfter(application.vacancy());
+        var application = applications.locked(ref);
+        requireWritesFor(application);
         return application;
     }
 
-    private void requireSeen(Application application, int seen) {
+    /** Nobody answers themselves. */
+    private void requireWritesFor(Application application) {
+        deciders.requireLooksAfter(application.vacancy());
+        if (caller.isPerson(application.candidateId())) {
+            throw new Forbidden("own application");
+        }
+    }
+
+    private List<CandidateMessage> requireSeen(Application application, int seen) {
         var all = messages.of(application.id());
         if (all.size() != seen && !all.isEmpty()) {
             var newest = all.get(all.size() - 1);
             throw new ChangedMeanwhile(newest.who(), newest.at());
         }
+        return all;
     }
 
     private void tellCandidate(Application application, String template) {
@@ -222,19 +228,14 @@ public class Corresponding {
         return organisations.isEmpty() ? Set.of(NOBODY) : organisations;
     }
 
-    private void requireMine(long applicationId) {
-        if (applications.candidateOf(applicationId).filter(caller::isPerson).isEmpty()) {
-            throw new NotFound("application", applicationId);
+    private void requireMine(Application application) {
+        if (!caller.isPerson(application.candidateId())) {
+            throw new NotFound("application", application.id());
         }
     }
 
-    private static boolean waits(List<CandidateMessage> all, About about) {
-        var last = last(all, about);
-        return last != null && last.isWaiting();
-    }
-
-    private static CandidateMessage last(List<CandidateMessage> all, About about) {
-        return all.stream().filter(m -> m.about() == about).reduce((first, second) -> second).orElse(null);
+    private static boolean asked(List<CandidateMessage> all) {
+        return all.stream().anyMatch(m -> m.about() == About.NEEDS && m.fromCandidate());
     }
 
     private static List<Line> lines(List<CandidateMessage> all) {

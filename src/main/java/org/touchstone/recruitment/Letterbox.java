@@ -23,12 +23,12 @@ class Letterbox {
 
     /** The team is told of the first message that waits, not of every one. */
     void take(Application application, CandidateMessage message) {
-        var known = messages.last(application.id(), message.about());
+        var known = messages.of(application.id());
         messages.add(message);
         events.fire(
                 new ApplicationMove.Done(
                         application.id(), application.vacancy().organisationId(), "CandidateWrote", null, null, null));
-        if (known.filter(CandidateMessage::isWaiting).isEmpty()) {
+        if (CandidateMessage.last(known, message.about()).filter(m -> m.fromCandidate() && m.isWaiting()).isEmpty()) {
             tellTeam(application);
         }
     }

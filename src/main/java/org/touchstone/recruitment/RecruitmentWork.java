@@ -113,7 +113,7 @@ class RecruitmentWork implements WorkSource {
                 """
                 count(m.id), null, v.title, v.reference, null, '' from application_message m
                   join application a on a.id = m.application_id join vacancy v on v.id = a.vacancy_id
-                 where m.from_candidate and m.settled_at is null and v.recruiting_manager_id <> ?1
+                 where m.waits and v.recruiting_manager_id <> ?1 and a.candidate_id <> ?1
                    and not exists (select 1 from shortlister s where s.vacancy_id = v.id and s.person_id = ?1)
                    and m.id = (select max(n.id) from application_message n where n.application_id = m.application_id and n.about = m.about)
                    and %s group by v.id, v.title, v.reference"""

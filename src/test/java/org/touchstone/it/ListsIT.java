@@ -217,8 +217,8 @@ class ListsIT {
                         + " scheme_asked, sheets, open_spread, changed_by, changed_at)"
                         + " select 0, v.id, 19, concat('M', lpad(n.seq, 8, '0')), 'IN_STAGE', s.id, now(), now(), false, 0, false, 'Many', now()"
                         + vacancies + " join stage s on s.vacancy_id = v.id and s.kind = 'SHORTLIST'",
-                "insert into application_message (application_id, about, from_candidate, who, at, words)"
-                        + " select a.id, 'QUESTION', true, 'Many', now(), 'Many'" + numbers + " join application a on a.anon_ref = concat('M', lpad(n.seq, 8, '0'))",
+                "insert into application_message (application_id, about, from_candidate, who, at, words, waits)"
+                        + " select a.id, 'QUESTION', true, 'Many', now(), 'Many', true" + numbers + " join application a on a.anon_ref = concat('M', lpad(n.seq, 8, '0'))",
                 "insert into offer (application_id, version, vacancy_id, organisation_id, candidate_id, post_id, line_manager_id, contract,"
                         + " weekly_hours, pay, starts_on, answer_by, template_name, letter, account_id, made_by, made_at, sequence, changed_by,"
                         + " changed_at) select a.id, 0, a.vacancy_id, 1, 19, 35, 2, 'BANK', 10, '£12 an hour', '2099-01-01', '2098-01-01', 'Many',"

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,8 @@ class CandidateMessageTest {
     }
 
     @Test
-    void what_the_team_writes_never_waits() {
-        assertFalse(CandidateMessage.answered(1, About.QUESTION, "Yes.", Bid.ROSA).isWaiting());
+    void what_the_team_answers_and_decides_waits_no_longer() {
+        assertFalse(CandidateMessage.answered(1, About.QUESTION, "Yes.", Bid.ROSA, List.of()).isWaiting());
         assertFalse(CandidateMessage.decided(1, Outcome.AGREED, "We book an interpreter.", Bid.ROSA).isWaiting());
     }
 
@@ -40,6 +41,19 @@ class CandidateMessageTest {
         }
         var refused = assertThrows(BadInput.class, () -> CandidateMessage.decided(1, null, "Yes", Bid.ROSA));
         assertEquals("outcome", refused.fields().get(0).field());
+    }
+
+    @Test
+    void what_was_asked_for_waits_until_the_team_says_what_becomes_of_it() {
+        var asked = CandidateMessage.written(1, About.NEEDS, "A quiet room", Bid.CHLOE);
+        var looking = CandidateMessage.answered(1, About.NEEDS, "We look into it.", Bid.ROSA, List.of(asked));
+        assertTrue(looking.isWaiting());
+        assertTrue(CandidateMessage.answered(1, About.NEEDS, "Soon.", Bid.ROSA, List.of(asked, looking)).isWaiting());
+
+        var decided = CandidateMessage.decided(1, Outcome.AGREED, "You have it.", Bid.ROSA);
+        var thanks = CandidateMessage.written(1, About.NEEDS, "Thank you. Which floor?", Bid.CHLOE);
+        assertFalse(CandidateMessage.answered(1, About.NEEDS, "The first.", Bid.ROSA, List.of(asked, looking, decided, thanks)).isWaiting());
+        assertFalse(CandidateMessage.answered(1, About.NEEDS, "Anything you need?", Bid.ROSA, List.of()).isWaiting(), "nobody asked");
     }
 
     @Test

@@ -9,9 +9,9 @@ import static org.touchstone.recruitment.Selection.sql;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -48,6 +48,41 @@ class CorrespondingIT {
         expect(204, write(bid, "NEEDS", "Could I skip the tour?"));
         assertTrue(team().get(messages(bid)).json().getBoolean("needsWait"));
         assertEquals("PARTLY", team().get(messages(bid)).json().getJsonObject("needs").getString("outcome"));
+    }
+
+    @Test
+    void to_talk_about_needs_is_not_to_answer_them() {
+        var bid = asking("Kept Waiting");
+        expect(204, team().with("If-Match", "1").post(messages(bid), "{\"about\": \"NEEDS\", \"words\": \"Which sign language?\"}"));
+        assertTrue(waiting(bid));
+        assertTrue(team().get(messages(bid)).json().getBoolean("needsWait"));
+
+        expect(204, write(bid, "NEEDS", "British, please."));
+        assertEquals("2", told("candidate-wrote", bid), "a reply is told again");
+        expect(204, answer(bid, "3", "AGREED", "An interpreter is booked."));
+        assertFalse(waiting(bid));
+    }
+
+    @Test
+    void nobody_answers_themselves() {
+        var bid = asking("Works In The Team");
+        sql("update application set candidate_id = (select person_id from account where email = 'recruitment@sample.example') where id = ?", bid.id());
+        assertEquals(403, team().get(messages(bid)).status());
+        assertEquals(403, answer(bid, "1", "AGREED", "Of course").status());
+        assertFalse(waiting(bid));
+    }
+
+    @Test
+    void who_is_of_the_team_and_scores_learns_no_name_by_a_message() {
+        var bid = asking("Stays Anonymous");
+        sql("insert into shortlister (version, vacancy_id, person_id, name, named_by, named_at)"
+                + " select 0, ?, person_id, name, 'Rosa', now() from account where email = 'recruitment@sample.example'", job.id);
+        for (var answer : List.of(team().get(messages(bid)), answer(bid, "1", "AGREED", "Yes"))) {
+            assertEquals(403, answer.status());
+            assertFalse(answer.body().contains("Anonymous"), answer::body);
+        }
+        assertFalse(waiting(bid));
+        assertFalse(team().get("/api/candidate-conversations?size=200&sort=at&dir=desc").body().contains("Stays Anonymous"));
     }
 
     @Test
@@ -147,10 +182,14 @@ class CorrespondingIT {
 
         var answers =
                 ApplyingIT.atOnce(
-                        4, () -> answer(bid, "1", "AGREED", "We do it, says number " + turn.incrementAndGet()));
+                        4,
+                        () -> {
+                            var number = turn.incrementAndGet();
+                            return Map.entry(number, answer(bid, "1", "AGREED", "We do it, says number " + number));
+                        });
 
-        assertEquals(1, answers.stream().filter(a -> a.status() == 204).count(), answers::toString);
-        var late = answers.stream().filter(a -> a.status() == 412).collect(Collectors.toList());
+        assertEquals(1, answers.stream().filter(a -> a.getValue().status() == 204).count(), answers::toString);
+        var late = answers.stream().map(Map.Entry::getValue).filter(a -> a.status() == 412).toList();
         assertEquals(3, late.size(), answers::toString);
         assertTrue(late.get(0).body().contains("Tomasz Zielinski"), late.get(0)::body);
         assertEquals("1", one("select count(*) from application_message where application_id = ? and outcome is not null", bid.id()));
