@@ -1,5 +1,6 @@
 -- What a candidate and the recruitment team write to each other about one application: questions, and what the candidate
--- needs. Read by these two only, never by who scores or decides. Rows are added; all that changes is that one is settled.
+-- needs. Read by these two only, never by who scores or leads the vacancy. Rows are added; of those there are, all that
+-- changes is that one is settled and waits no longer.
 create table application_message (
     id             bigint        not null auto_increment,
     application_id bigint        not null,

@@ -16,7 +16,7 @@ import org.touchstone.shared.BadInput;
 
 /**
  * One message between a candidate and the recruitment team about one application. What the candidate needs
- * is asked, answered and talked over in the same way. Nobody who scores or decides reads any of it.
+ * is asked, answered and talked over in the same way. Neither who scores nor who leads the vacancy reads any of it.
  */
 @Entity
 @Table(name = "application_message")

@@ -27,7 +27,7 @@ import org.touchstone.shared.RuleBroken;
 
 /**
  * Writing to each other about one application: its candidate and the recruitment team. What the candidate
- * needs is answered here, too. Who scores or decides reads none of it.
+ * needs is answered here, too. Neither who scores nor who leads the vacancy reads any of it.
  */
 @Stateless
 @RolesAllowed(Role.SIGNED_IN)

@@ -38,6 +38,8 @@ class CorrespondingStoryIT {
             team.page.getByText("Could a friend sit in?").waitFor();
             team.seesNothingWrongAnywhere();
             team.picture("correspondence");
+            team.onAPhone().picture("correspondence-phone");
+            team.page.setViewportSize(1280, 900);
             press(team, "The question needs no answer");
             team.page.getByText("It waits no longer.").waitFor();
         }

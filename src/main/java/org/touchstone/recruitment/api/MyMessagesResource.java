@@ -40,7 +40,7 @@ public class MyMessagesResource {
     }
 
     @POST
-    @Operation(summary = "Write to the recruitment team; nobody who scores or decides reads it")
+    @Operation(summary = "Write to the recruitment team; neither who scores nor who leads the vacancy reads it")
     @RequestBody(
             content =
                     @Content(
