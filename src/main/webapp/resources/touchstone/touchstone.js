@@ -563,6 +563,32 @@ document.addEventListener('toggle', function (event) {
   });
 })();
 
+/* Lines that are put in order by dragging their heads, beside the buttons that do the same: data-sorts="id" on the list
+   names the field that tells the server which went where; the button after it sends that. */
+(function () {
+  'use strict';
+  let dragged = null;
+  const lineOf = function (element) { return element.closest ? element.closest('[data-sorts] > li') : null; };
+  const placeOf = function (line) { return Array.prototype.indexOf.call(line.parentNode.children, line); };
+
+  document.addEventListener('dragstart', function (event) {
+    dragged = event.target.draggable ? lineOf(event.target) : null;
+    if (dragged) { event.dataTransfer.effectAllowed = 'move'; }
+  });
+  document.addEventListener('dragover', function (event) {
+    const line = lineOf(event.target);
+    if (dragged && line && line.parentNode === dragged.parentNode) { event.preventDefault(); }
+  });
+  document.addEventListener('drop', function (event) {
+    const line = lineOf(event.target);
+    if (!dragged || !line || line === dragged || line.parentNode !== dragged.parentNode) { return; }
+    event.preventDefault();
+    const order = document.getElementById(line.parentNode.dataset.sorts);
+    order.value = placeOf(dragged) + ' ' + placeOf(line);
+    order.nextElementSibling.click();
+  });
+})();
+
 /* What colleagues do: a room asks every few seconds whether anything has changed, and takes the page anew where it has. */
 const touchstone = (function () {
   'use strict';

@@ -42,6 +42,16 @@ public class Notifying {
         tell(personId, entry, template, link, parameters);
     }
 
+    /**
+     * Tells a person in words that somebody has written for it: they stand in the inbox and the mail as they
+     * are, and are text whatever they hold.
+     *
+     * @param kind what sort of notice it is, for those who look after the mail
+     */
+    public void inWords(long personId, String kind, String subject, String body, String link) {
+        tell(personId, null, kind, Wording.ready(subject, body), link);
+    }
+
     /** Tells an address that may be nobody's here; without mail configured this tells nobody. */
     public void toAddress(String email, String template, String link, Object... parameters) {
         if (mail.configured()) {
@@ -65,8 +75,11 @@ public class Notifying {
     }
 
     private void tell(long personId, CalendarEntry entry, String template, String link, Object... parameters) {
+        tell(personId, entry, template, Wording.of(template, parameters), link);
+    }
+
+    private void tell(long personId, CalendarEntry entry, String template, Wording wording, String link) {
         var now = clock.instant();
-        var wording = Wording.of(template, parameters);
         notices.add(Notice.inApp(personId, template, wording, link, now));
         if (mail.configured()) {
             reaching.accountOf(personId)

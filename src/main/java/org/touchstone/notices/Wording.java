@@ -16,6 +16,11 @@ record Wording(String subject, String body) {
                 say("notice." + template + ".body", parameters).strip());
     }
 
+    /** Words that somebody has written themselves. */
+    static Wording ready(String subject, String body) {
+        return new Wording(subject(subject), body.strip());
+    }
+
     /** A line break that somebody typed into a title must not become a line of the mail's header. */
     static String subject(String text) {
         return cut(text.replaceAll("[\\p{Cc}\\p{Z}]+", " ").strip());

@@ -38,6 +38,7 @@ public class Advertising {
     private static final int LONGEST_REASON = 2000;
 
     @Inject private Vacancies vacancies;
+    @Inject private PlanTemplates templates;
     @Inject private HouseRules rules;
     @Inject private Telling telling;
     @Inject private Directory directory;
@@ -83,9 +84,14 @@ public class Advertising {
     }
 
     /** Ways of choosing people that an organisation can take, those that ship with the system among them. */
-    public List<PlanTemplate> plans(long organisationId) {
+    public List<PlanView> plans(long organisationId) {
         caller.requireAt(organisationId, WORKERS);
-        return vacancies.plans(organisationId);
+        return templates.of(organisationId).stream().map(t -> PlanView.of(t, null, false)).toList();
+    }
+
+    /** The same for one vacancy. */
+    public List<PlanView> plansFor(long vacancyId) {
+        return plans(vacancies.get(vacancyId).organisationId());
     }
 
     /** The organisations that the caller can write vacancies for, by name: id to name. */
@@ -148,9 +154,7 @@ public class Advertising {
                 rules.mostCriteria());
         copy.plan(
                 earlier.planName(),
-                earlier.stages().stream()
-                        .map(s -> new PlannedStage(s.name(), s.kind(), s.scoredBy(), s.targetDays()))
-                        .toList());
+                earlier.stages().stream().map(PlannedStage::like).toList());
         return copy.id();
     }
 
@@ -190,7 +194,7 @@ public class Advertising {
     /** Says how people are chosen. */
     public void plan(long id, int version, String name, List<PlannedStage> stages) {
         var vacancy = toChange(id, version);
-        PlannedStage.check(name, stages);
+        PlannedStage.check(name, stages, valueCodes(vacancy));
         vacancy.plan(name.strip(), stages);
         changed(vacancy, "VacancyPlanned");
     }
@@ -252,6 +256,10 @@ public class Advertising {
 
     private Set<Long> valueIds(Vacancy vacancy) {
         return framing.framework(vacancy.frameworkId()).values().stream().map(StatedValue::id).collect(Collectors.toSet());
+    }
+
+    private Set<String> valueCodes(Vacancy vacancy) {
+        return framing.framework(vacancy.frameworkId()).values().stream().map(StatedValue::code).collect(Collectors.toSet());
     }
 
     private Vacancy toChange(long id, int version) {

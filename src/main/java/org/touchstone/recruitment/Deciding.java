@@ -212,6 +212,7 @@ public class Deciding {
     @Inject private Directory directory;
     @Inject private Observing observing;
     @Inject private Notifying notifying;
+    @Inject private StageMessages messages;
     @Inject private Recording recording;
     @Inject private Clock clock;
     @Inject private Event<DomainEvent> events;
@@ -365,7 +366,11 @@ public class Deciding {
         vacancy.requireState(Vacancy.State.SELECTING);
         var first = sheets.stages(vacancyId).keySet().iterator().next();
         sheets.in(vacancyId, Application.State.SUBMITTED, null)
-                .forEach(a -> record(a.begin(first, deciders.me()), "StageBegun"));
+                .forEach(
+                        a -> {
+                            record(a.begin(first, deciders.me()), "StageBegun");
+                            messages.entered(a, first);
+                        });
     }
 
     /**
@@ -490,19 +495,31 @@ public class Deciding {
     /** A candidate hears how a stage ended for them, and goes on where there is somewhere to go. */
     private void leave(Application application, Stage stage, Stage next, Doer by) {
         var vacancy = application.vacancy();
+        observing.release(application.id(), application.candidateId());
         switch (application.state()) {
             case PASSED -> {
                 record(next == null ? application.found(by) : application.enter(next, by), next == null ? "Appointable" : "StageEntered");
-                tell(application, next == null ? "appointable" : "progressed", vacancy, next == null ? stage.name() : next.name());
+                if (!told(application, stage, next)) {
+                    tell(application, next == null ? "appointable" : "progressed", vacancy, next == null ? stage.name() : next.name());
+                }
             }
-            case APPOINTABLE -> tell(application, "appointable", vacancy, stage.name());
+            case APPOINTABLE -> {
+                if (!told(application, stage, null)) {
+                    tell(application, "appointable", vacancy, stage.name());
+                }
+            }
             case RESERVE -> tell(application, "reserve", vacancy, stage.name());
             default -> tell(application, "not-progressed", vacancy, stage.name());
         }
     }
 
+    /** HR's own words about the stage that is over and the one that begins; without any, the usual notice goes out. */
+    private boolean told(Application application, Stage stage, Stage next) {
+        var left = messages.left(application, stage, next);
+        return next != null && messages.entered(application, next) || left;
+    }
+
     private void tell(Application application, String template, Vacancy vacancy, String stage) {
-        observing.release(application.id(), application.candidateId());
         notifying.toPerson(
                 application.candidateId(),
                 template,
@@ -568,6 +585,7 @@ public class Deciding {
                                 .filter(s -> s.position() > application.stage().position() && s.kind().isScored())
                                 .findFirst();
                 record(next.map(s -> application.enter(s, by)).orElseGet(() -> application.found(by)), "StageEntered");
+                next.ifPresent(s -> messages.entered(application, s));
             }
         }
         events.fire(

@@ -10,12 +10,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.touchstone.shared.ChangedMeanwhile;
+import org.touchstone.shared.RuleBroken;
 
 /**
  * A way of choosing people that HR uses again and again. A vacancy takes a copy of its stages, so that
- * a template may change without touching any vacancy.
+ * a template may change without touching any vacancy. Those that ship with the system stay as they are.
  */
 @Entity
 @Table(name = "plan_template")
@@ -25,11 +29,19 @@ public class PlanTemplate {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
-    @Column(name = "organisation_id")
+    @Version private int version;
+
+    @Column(name = "organisation_id", updatable = false)
     private Long organisationId; // null: ships with every installation
 
     private String name;
     private String purpose;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
 
     @ElementCollection
     @CollectionTable(name = "plan_template_stage", joinColumns = @JoinColumn(name = "template_id"))
@@ -38,8 +50,50 @@ public class PlanTemplate {
 
     protected PlanTemplate() {} // for JPA
 
+    PlanTemplate(long organisationId, PlanText text, String who, Instant now) {
+        this.organisationId = organisationId;
+        write(text, who, now);
+    }
+
+    /** Only who has seen it as it stands changes it (G-11), and nobody one that ships with the system. */
+    void requireChangeable(int seen) {
+        if (organisationId == null) {
+            throw new RuleBroken(null, "plan.shipped", name);
+        }
+        if (version != seen) {
+            throw new ChangedMeanwhile(changedBy, changedAt);
+        }
+    }
+
+    /** The stages are rows under their place: the old ones have to be gone before the new ones come. */
+    void clear() {
+        stages.clear();
+    }
+
+    PlanKept write(PlanText text, String who, Instant now) {
+        name = text.name();
+        purpose = text.purpose();
+        text.stages().forEach(stage -> stages.add(stage.copy()));
+        changedBy = who;
+        changedAt = now;
+        return kept(id == null ? "PlanTemplateMade" : "PlanTemplateChanged");
+    }
+
+    /** A fact of its history. */
+    PlanKept kept(String what) {
+        return new PlanKept(what, id == null ? 0 : id, organisationId, name);
+    }
+
     public Long id() {
         return id;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public Long organisationId() {
+        return organisationId;
     }
 
     public String name() {
@@ -48,6 +102,14 @@ public class PlanTemplate {
 
     public String purpose() {
         return purpose;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    public String changedBy() {
+        return changedBy;
     }
 
     public List<PlannedStage> stages() {

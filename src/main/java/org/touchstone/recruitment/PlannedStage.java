@@ -2,10 +2,12 @@ package org.touchstone.recruitment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.touchstone.shared.BadInput;
 
 /** A stage as a plan has it, before it is any vacancy's. */
@@ -28,22 +30,44 @@ public class PlannedStage {
     @Column(name = "target_days")
     private int targetDays;
 
+    @Embedded private StageBrief brief;
+
     protected PlannedStage() {} // for JPA
 
     public PlannedStage(String name, Stage.Kind kind, Stage.ScoredBy scoredBy, int targetDays) {
+        this(name, kind, scoredBy, targetDays, StageBrief.usual());
+    }
+
+    public PlannedStage(String name, Stage.Kind kind, Stage.ScoredBy scoredBy, int targetDays, StageBrief brief) {
         this.name = Advert.tidy(name);
         this.kind = kind;
         this.scoredBy = scoredBy;
         this.targetDays = targetDays;
+        this.brief = brief;
     }
 
-    /** Refuses stages without a name, a kind or a sensible time. */
-    static void check(String planName, List<PlannedStage> stages) {
+    /** The stage of a vacancy, or of a template, as a plan of its own. */
+    static PlannedStage like(Stage stage) {
+        return new PlannedStage(stage.name(), stage.kind(), stage.scoredBy(), stage.targetDays(), stage.brief().copy());
+    }
+
+    PlannedStage copy() {
+        return new PlannedStage(name, kind, scoredBy, targetDays, brief().copy());
+    }
+
+    /** Refuses stages without a name, a kind or a sensible time, and plans that make no sense. */
+    static void check(String planName, List<PlannedStage> stages, Set<String> valueCodes) {
         var gathering =
                 new BadInput.Gathering()
                         .when(planName == null || planName.isBlank(), "plan", "vacancy.plan.required")
-                        .when(planName != null && planName.length() > LONGEST, "plan", "vacancy.too-long", LONGEST)
-                        .when(stages.isEmpty() || stages.size() > MOST, "stages", "vacancy.stages.range", MOST);
+                        .when(planName != null && planName.length() > LONGEST, "plan", "vacancy.too-long", LONGEST);
+        gather(gathering, stages, valueCodes);
+        gathering.refuse();
+    }
+
+    /** Names every problem of a plan's stages at its field. */
+    static void gather(BadInput.Gathering gathering, List<PlannedStage> stages, Set<String> valueCodes) {
+        gathering.when(stages.isEmpty() || stages.size() > MOST, "stages", "vacancy.stages.range", MOST);
         for (int i = 0; i < stages.size(); i++) {
             var stage = stages.get(i);
             var at = "stages[" + i + "].";
@@ -57,8 +81,9 @@ public class PlannedStage {
                             at + "targetDays",
                             "vacancy.stage.days.range",
                             MOST_DAYS);
+            stage.brief().gather(gathering, at, valueCodes);
         }
-        gathering.refuse();
+        new PlanOrder(stages).gather(gathering);
     }
 
     public String name() {
@@ -77,17 +102,23 @@ public class PlannedStage {
         return targetDays;
     }
 
+    /** What it looks at and what it tells; EclipseLink reads one that says nothing as null. */
+    public StageBrief brief() {
+        return brief == null ? StageBrief.usual() : brief;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PlannedStage that
-                && name.equals(that.name)
+                && Objects.equals(name, that.name)
                 && kind == that.kind
                 && scoredBy == that.scoredBy
-                && targetDays == that.targetDays;
+                && targetDays == that.targetDays
+                && brief().equals(that.brief());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, kind, scoredBy, targetDays);
+        return Objects.hash(name, kind, scoredBy, targetDays, brief());
     }
 }

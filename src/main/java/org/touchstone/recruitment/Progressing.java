@@ -100,6 +100,7 @@ public class Progressing {
     @Inject private Bids bids;
     @Inject private Deciders deciders;
     @Inject private Observing observing;
+    @Inject private StageMessages messages;
     @Inject private Caller caller;
     @Inject private Clock clock;
     @Inject private Event<DomainEvent> events;
@@ -246,16 +247,22 @@ public class Progressing {
         }
         observing.release(application.id(), application.candidateId());
         record(application.offer(reason, me()), "PostOffered");
+        vacancy.stageOf(Stage.Kind.OFFER).ifPresent(stage -> messages.entered(application, stage));
     }
 
     /** The candidate takes the offer. */
     public void takeUp(String ref) {
-        deed(ref, a -> a.takeUp(candidate()), "OfferTakenUp");
+        var application = applications.locked(sheets.id(ref));
+        record(application.takeUp(candidate()), "OfferTakenUp");
+        application.vacancy().stageOf(Stage.Kind.OFFER).ifPresent(stage -> messages.left(application, stage, null));
+        application.vacancy().stageOf(Stage.Kind.CHECKS).ifPresent(stage -> messages.entered(application, stage));
     }
 
     /** The checks are done. */
     public void clear(String ref) {
-        deed(ref, a -> a.clear(me()), "ChecksDone");
+        var application = applications.locked(sheets.id(ref));
+        record(application.clear(me()), "ChecksDone");
+        application.vacancy().stageOf(Stage.Kind.CHECKS).ifPresent(stage -> messages.left(application, stage, null));
     }
 
     /** The candidate declines. */

@@ -1,6 +1,7 @@
 package org.touchstone.recruitment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -67,6 +68,8 @@ public class Stage {
     @Column(name = "target_days")
     private int targetDays;
 
+    @Embedded private StageBrief brief;
+
     protected Stage() {} // for JPA
 
     Stage(Vacancy vacancy, int position, PlannedStage planned) {
@@ -76,10 +79,15 @@ public class Stage {
         this.kind = planned.kind();
         this.scoredBy = planned.scoredBy();
         this.targetDays = planned.targetDays();
+        this.brief = planned.brief().copy();
     }
 
     public Long id() {
         return id;
+    }
+
+    Vacancy vacancy() {
+        return vacancy;
     }
 
     public int position() {
@@ -101,5 +109,10 @@ public class Stage {
     /** Days from the end of the stage before it to its own end, as HR means it to take. */
     public int targetDays() {
         return targetDays;
+    }
+
+    /** What it looks at, and what candidates are told in HR's own words. */
+    public StageBrief brief() {
+        return brief == null ? StageBrief.usual() : brief;
     }
 }

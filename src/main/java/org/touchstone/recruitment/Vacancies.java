@@ -117,16 +117,6 @@ class Vacancies {
         em.remove(waiver);
     }
 
-    List<PlanTemplate> plans(long organisationId) {
-        return em.createQuery(
-                        """
-                        select distinct t from PlanTemplate t join fetch t.stages
-                         where t.organisationId is null or t.organisationId = :organisation order by t.name""",
-                        PlanTemplate.class)
-                .setParameter("organisation", organisationId)
-                .getResultList();
-    }
-
     /** What happened to it, newest first. */
     List<Deed> history(long id) {
         return em.createQuery(

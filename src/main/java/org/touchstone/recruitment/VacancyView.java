@@ -79,13 +79,58 @@ public record VacancyView(
         }
     }
 
-    /** A stage of its plan. */
+    /**
+     * A stage of its plan.
+     *
+     * @param looksAt the criteria it looks at, by where they are assessed; none for all
+     * @param values the codes of the values it looks at; none for all
+     * @param enteredSubject with enteredBody, what candidates are told on coming to it; null for nothing of its own
+     * @param leftSubject with leftBody, what candidates are told on passing it; null for the usual notice
+     */
     public record StageRow(
-            long id, int position, String name, Stage.Kind kind, Stage.ScoredBy scoredBy, int targetDays) {
+            long id,
+            int position,
+            String name,
+            Stage.Kind kind,
+            Stage.ScoredBy scoredBy,
+            int targetDays,
+            List<Criterion.AssessedAt> looksAt,
+            List<String> values,
+            String enteredSubject,
+            String enteredBody,
+            String leftSubject,
+            String leftBody) {
 
         static StageRow of(Stage stage) {
+            return of(stage.id(), stage.position(), PlannedStage.like(stage));
+        }
+
+        static StageRow of(long id, int position, PlannedStage planned) {
+            var brief = planned.brief();
             return new StageRow(
-                    stage.id(), stage.position(), stage.name(), stage.kind(), stage.scoredBy(), stage.targetDays());
+                    id,
+                    position,
+                    planned.name(),
+                    planned.kind(),
+                    planned.scoredBy(),
+                    planned.targetDays(),
+                    brief.looksAt(),
+                    brief.values(),
+                    brief.entered().subject(),
+                    brief.entered().body(),
+                    brief.left().subject(),
+                    brief.left().body());
+        }
+
+        /** As it was planned. */
+        public PlannedStage planned() {
+            return new PlannedStage(
+                    name,
+                    kind,
+                    scoredBy,
+                    targetDays,
+                    new StageBrief(
+                            looksAt, values, new StageMessage(enteredSubject, enteredBody), new StageMessage(leftSubject, leftBody)));
         }
     }
 

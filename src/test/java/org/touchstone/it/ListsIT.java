@@ -76,6 +76,7 @@ class ListsIT {
                 of("recruiter", "/recruitment/shortlisters?vacancy={scored}&q=Many"),
                 of("recruiter", "/api/vacancies/{scored}/pipeline", "/api/vacancies/{scored}/pipeline/ENDED?size=200"),
                 of("recruiter", "/recruitment/pipeline?vacancy={scored}", "/background/pipeline?vacancy={scored}"),
+                of("hr", "/api/plan-templates?size=200", "/recruitment/plans"),
                 of("hr", "/api/interview-questions?organisation=1&size=200", "/interviewing/questions"),
                 of("hr", "/api/panel-trainings?organisation=1&size=200", "/interviewing/trainings"),
                 of("panel1", "/api/interview-stages?size=200&all=true", "/interviewing/interviews?all=yes"),

@@ -216,7 +216,7 @@ class VacancyTest {
 
         assertFields(
                 List.of("plan", "stages[0].name", "stages[0].kind", "stages[0].targetDays"),
-                () -> PlannedStage.check(" ", stages));
+                () -> PlannedStage.check(" ", stages, Set.of()));
     }
 
     private Vacancy ready() {

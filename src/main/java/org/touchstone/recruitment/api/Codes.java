@@ -1,6 +1,7 @@
 package org.touchstone.recruitment.api;
 
 import java.util.Arrays;
+import java.util.List;
 import org.touchstone.shared.BadInput;
 
 /** Codes as other systems send them. */
@@ -22,5 +23,17 @@ final class Codes {
                                         field,
                                         "vacancy.code.unknown",
                                         String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList())));
+    }
+
+    /** The values that codes name, each once; none at all is as good as an empty list. */
+    static <E extends Enum<E>> List<E> all(Class<E> type, String field, List<String> codes) {
+        return said(codes).stream().map(code -> of(type, field, code)).toList();
+    }
+
+    /** What is said in a list that may be missing. */
+    static List<String> said(List<String> texts) {
+        return texts == null
+                ? List.of()
+                : texts.stream().filter(text -> text != null && !text.isBlank()).map(String::strip).distinct().toList();
     }
 }

@@ -30,11 +30,10 @@ import org.touchstone.recruitment.Advert;
 import org.touchstone.recruitment.Advertising;
 import org.touchstone.recruitment.Approving;
 import org.touchstone.recruitment.Criterion;
-import org.touchstone.recruitment.PlannedStage;
+import org.touchstone.recruitment.PlanView;
 import org.touchstone.recruitment.Proofreading;
 import org.touchstone.recruitment.Remark;
 import org.touchstone.recruitment.SpecLine;
-import org.touchstone.recruitment.Stage;
 import org.touchstone.recruitment.Vacancy;
 import org.touchstone.recruitment.VacancyFilter;
 import org.touchstone.recruitment.VacancyRow;
@@ -125,27 +124,8 @@ public class VacanciesResource {
         }
     }
 
-    /** One stage. */
-    public record StageBody(String name, String kind, String scoredBy, int targetDays) {}
-
     /** How people are chosen, in its order, and what the plan is called. */
-    public record PlanBody(String plan, @NotNull List<@NotNull StageBody> stages) {
-
-        private List<PlannedStage> planned() {
-            return IntStream.range(0, stages.size())
-                    .mapToObj(
-                            i ->
-                                    new PlannedStage(
-                                            stages.get(i).name(),
-                                            Codes.of(Stage.Kind.class, "stages[" + i + "].kind", stages.get(i).kind()),
-                                            Codes.of(
-                                                    Stage.ScoredBy.class,
-                                                    "stages[" + i + "].scoredBy",
-                                                    stages.get(i).scoredBy()),
-                                            stages.get(i).targetDays()))
-                    .toList();
-        }
-    }
+    public record PlanBody(String plan, @NotNull List<@NotNull StageBody> stages) {}
 
     /** Why. */
     public record ReasonBody(String reason) {}
@@ -232,13 +212,20 @@ public class VacanciesResource {
         return tagged(id);
     }
 
+    @GET
+    @Path("{id}/plan-templates")
+    @Operation(summary = "The plans that this vacancy can take a copy of")
+    public List<PlanView> plans(@PathParam("id") long id) {
+        return advertising.plansFor(id);
+    }
+
     @PUT
     @Path("{id}/stages")
     @Operation(summary = "Say how people are chosen, while it is a draft")
     @Gives(VacancyView.class)
     public Response plan(
             @PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull PlanBody body) {
-        advertising.plan(id, Versions.from(ifMatch), body.plan(), body.planned());
+        advertising.plan(id, Versions.from(ifMatch), body.plan(), StageBody.planned(body.stages()));
         return tagged(id);
     }
 

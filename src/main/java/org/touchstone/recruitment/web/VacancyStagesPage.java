@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.touchstone.recruitment.Advertising;
-import org.touchstone.recruitment.PlanTemplate;
+import org.touchstone.recruitment.PlanView;
 import org.touchstone.recruitment.PlannedStage;
 import org.touchstone.recruitment.VacancyView;
 import org.touchstone.shared.ChangedMeanwhile;
@@ -15,73 +14,38 @@ import org.touchstone.shared.Texts;
 import org.touchstone.shared.web.Conflict;
 import org.touchstone.shared.web.Messages;
 
-/** Behind recruitment/vacancy-stages.xhtml: how people are chosen, from a template with times of its own. */
+/** Behind recruitment/vacancy-stages.xhtml: how people are chosen, from a template and then the vacancy's own. */
 @Named
 @ViewScoped
 public class VacancyStagesPage implements Serializable {
-
-    /** A stage while it is written. */
-    public static class Line implements Serializable {
-        private final PlannedStage planned;
-        private String name;
-        private Integer days;
-
-        private Line(PlannedStage planned) {
-            this.planned = planned;
-            this.name = planned.name();
-            this.days = planned.targetDays();
-        }
-
-        private PlannedStage stage() {
-            return new PlannedStage(name, planned.kind(), planned.scoredBy(), days == null ? 0 : days);
-        }
-
-        public PlannedStage getPlanned() {
-            return planned;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public void setName(String name) {
-            this.name = name;
-        }
-
-        public Integer getDays() {
-            return days;
-        }
-
-        public void setDays(Integer days) {
-            this.days = days;
-        }
-    }
 
     @Inject private Advertising advertising;
     @Inject private Messages messages;
 
     private long id;
     private VacancyView vacancy;
-    private List<PlanTemplate> plans;
+    private List<PlanView> plans;
     private String plan;
-    private List<Line> lines;
+    private StageForms stages;
     private Conflict conflict;
 
     public void load() {
         vacancy = advertising.vacancy(id);
         plans = advertising.plans(vacancy.organisationId());
         plan = vacancy.planName();
-        show(stages(vacancy));
+        stages = new StageForms(List.of());
+        stages.show(stored(vacancy));
     }
 
     /** Takes a copy of a template's stages. */
-    public void take(PlanTemplate template) {
+    public void take(PlanView template) {
         plan = template.name();
-        show(template.stages());
+        stages.show(template.planned());
     }
 
     /** Saves and goes on to the last step. */
     public String save() {
+        stages.settle();
         conflict = null;
         if (!messages.attempt(null, this::storeOrMeet) || conflict != null) {
             return null;
@@ -95,13 +59,13 @@ public class VacancyStagesPage implements Serializable {
         try {
             store();
         } catch (ChangedMeanwhile changed) {
-            var seen = stages(vacancy);
+            var seen = stored(vacancy);
             vacancy = advertising.vacancy(id);
             var met =
                     new Conflict(changed)
                             .part(
-                                    Texts.say("vacancy.step.stages"), seen, stages(vacancy), typed(),
-                                    VacancyStagesPage::words, this::show);
+                                    Texts.say("vacancy.step.stages"), seen, stored(vacancy), stages.planned(),
+                                    StageForms::words, stages::show);
             if (met.isSolved()) {
                 store();
             } else {
@@ -111,32 +75,14 @@ public class VacancyStagesPage implements Serializable {
     }
 
     private void store() {
-        advertising.plan(id, vacancy.version(), plan, typed());
+        advertising.plan(id, vacancy.version(), plan, stages.planned());
     }
 
-    private void show(List<PlannedStage> stages) {
-        lines = stages.stream().map(Line::new).toList();
+    private static List<PlannedStage> stored(VacancyView vacancy) {
+        return vacancy.stages().stream().map(VacancyView.StageRow::planned).toList();
     }
 
-    private List<PlannedStage> typed() {
-        return lines.stream().map(Line::stage).toList();
-    }
-
-    private static List<PlannedStage> stages(VacancyView vacancy) {
-        return vacancy.stages().stream()
-                .map(s -> new PlannedStage(s.name(), s.kind(), s.scoredBy(), s.targetDays()))
-                .toList();
-    }
-
-    private static String words(List<PlannedStage> stages) {
-        return stages.stream().map(s -> s.name() + " (" + s.targetDays() + ")").collect(Collectors.joining("\n"));
-    }
-
-    public int getTotalDays() {
-        return lines.stream().mapToInt(l -> l.days == null ? 0 : l.days).sum();
-    }
-
-    public List<PlanTemplate> getPlans() {
+    public List<PlanView> getPlans() {
         return plans;
     }
 
@@ -148,8 +94,8 @@ public class VacancyStagesPage implements Serializable {
         return vacancy;
     }
 
-    public List<Line> getLines() {
-        return lines;
+    public StageForms getStages() {
+        return stages;
     }
 
     public Conflict getConflict() {

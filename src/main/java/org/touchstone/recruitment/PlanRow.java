@@ -1,0 +1,33 @@
+package org.touchstone.recruitment;
+
+import java.time.Instant;
+
+/**
+ * A plan template in a list.
+ *
+ * @param organisationId whose it is; null for those that ship with the system
+ */
+public record PlanRow(
+        long id,
+        Long organisationId,
+        String organisation,
+        String name,
+        String purpose,
+        long stages,
+        String changedBy,
+        Instant changedAt) {
+
+    /** As the query has it, without the name of the organisation. */
+    public PlanRow(
+            long id, Long organisationId, String name, String purpose, long stages, String changedBy, Instant changedAt) {
+        this(id, organisationId, null, name, purpose, stages, changedBy, changedAt);
+    }
+
+    PlanRow of(String organisationName) {
+        return new PlanRow(id, organisationId, organisationName, name, purpose, stages, changedBy, changedAt);
+    }
+
+    public boolean isShipped() {
+        return organisationId == null;
+    }
+}

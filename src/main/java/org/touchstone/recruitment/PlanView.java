@@ -1,0 +1,93 @@
+package org.touchstone.recruitment;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A plan template in full.
+ *
+ * @param organisationId whose it is; null for those that ship with the system
+ * @param mayEdit whether the person who asked may change it
+ */
+public record PlanView(
+        long id,
+        int version,
+        Long organisationId,
+        String organisation,
+        String name,
+        String purpose,
+        List<PlanStep> stages,
+        String changedBy,
+        Instant changedAt,
+        boolean mayEdit) {
+
+    /**
+     * A stage of it.
+     *
+     * @param looksAt the criteria it looks at, by where they are assessed; none for all
+     * @param values the codes of the values it looks at; none for all
+     * @param enteredSubject with enteredBody, what candidates are told on coming to it; null for nothing of its own
+     * @param leftSubject with leftBody, what candidates are told on passing it; null for the usual notice
+     */
+    public record PlanStep(
+            String name,
+            Stage.Kind kind,
+            Stage.ScoredBy scoredBy,
+            int targetDays,
+            List<Criterion.AssessedAt> looksAt,
+            List<String> values,
+            String enteredSubject,
+            String enteredBody,
+            String leftSubject,
+            String leftBody) {
+
+        static PlanStep of(PlannedStage stage) {
+            var brief = stage.brief();
+            return new PlanStep(
+                    stage.name(),
+                    stage.kind(),
+                    stage.scoredBy(),
+                    stage.targetDays(),
+                    brief.looksAt(),
+                    brief.values(),
+                    brief.entered().subject(),
+                    brief.entered().body(),
+                    brief.left().subject(),
+                    brief.left().body());
+        }
+
+        /** As it was planned. */
+        public PlannedStage planned() {
+            return new PlannedStage(
+                    name,
+                    kind,
+                    scoredBy,
+                    targetDays,
+                    new StageBrief(
+                            looksAt, values, new StageMessage(enteredSubject, enteredBody), new StageMessage(leftSubject, leftBody)));
+        }
+    }
+
+    static PlanView of(PlanTemplate template, String organisation, boolean mayEdit) {
+        return new PlanView(
+                template.id(),
+                template.version(),
+                template.organisationId(),
+                organisation,
+                template.name(),
+                template.purpose(),
+                template.stages().stream().map(PlanStep::of).toList(),
+                template.changedBy(),
+                template.changedAt(),
+                mayEdit);
+    }
+
+    public boolean isShipped() {
+        return organisationId == null;
+    }
+
+    /** Its stages as plans of their own. */
+    public List<PlannedStage> planned() {
+        return stages.stream().map(PlanStep::planned).toList();
+    }
+}
