@@ -63,16 +63,17 @@ class Guides {
                 value.anchors().stream().map(StatedAnchor::text).toList());
     }
 
-    /** The values that a vacancy works by. */
+    /** The values that are rated at a stage. */
     List<StatedValue> values(AtStage stage) {
-        return (stage.frameworkId() == null ? framing.inForce(stage.organisationId()) : framing.framework(stage.frameworkId()))
-                .values();
+        var framework =
+                stage.frameworkId() == null ? framing.inForce(stage.organisationId()) : framing.framework(stage.frameworkId());
+        return stage.rated(framework.values(), StatedValue::code);
     }
 
-    /** The names of the values that a vacancy works by, in their order. */
+    /** The names of the values that are rated at a stage, in their order. */
     Map<Long, String> valueNames(AtStage stage) {
         var names = stage.frameworkId() == null ? framing.namesInForce(stage.organisationId()) : framing.namesOf(stage.frameworkId());
-        return names.stream().collect(Collectors.toMap(ValueName::id, ValueName::name, (a, b) -> a, LinkedHashMap::new));
+        return stage.rated(names, ValueName::code).stream().collect(Collectors.toMap(ValueName::id, ValueName::name, (a, b) -> a, LinkedHashMap::new));
     }
 
     /** The names of values. */

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Role;
-import org.touchstone.recruitment.Criterion;
 import org.touchstone.recruitment.Progressing;
 import org.touchstone.recruitment.Progressing.AtStage;
 import org.touchstone.shared.BadInput;
@@ -129,7 +128,7 @@ public class Preparing {
                                     .toList()));
         }
         var competences =
-                progressing.asked(stage.vacancyId(), Criterion.AssessedAt.INTERVIEW).stream()
+                progressing.asked(stage).stream()
                         .map(c -> new Choice(null, c.id(), c.text(), c.essential(), false))
                         .toList();
         if (!competences.isEmpty()) {
@@ -170,7 +169,7 @@ public class Preparing {
         var texts = questions.byId(chosen.stream().map(Chosen::questionId).filter(Objects::nonNull).toList());
         var values = guides.values(stage).stream().collect(Collectors.toMap(StatedValue::id, Function.identity()));
         var criteria =
-                progressing.asked(stage.vacancyId(), Criterion.AssessedAt.INTERVIEW).stream()
+                progressing.asked(stage).stream()
                         .collect(Collectors.toMap(Progressing.Asked::id, Progressing.Asked::text));
         var asked = new ArrayList<KitQuestion>();
         for (int i = 0; i < chosen.size(); i++) {

@@ -115,7 +115,7 @@ public class Staffing {
         return stage;
     }
 
-    /** The names of the values that the vacancy works by, in their order. */
+    /** The names of the values that are rated at the stage, in their order. */
     public Map<Long, String> values(AtStage stage) {
         return guides.valueNames(stage);
     }

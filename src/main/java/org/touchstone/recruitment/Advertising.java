@@ -24,6 +24,7 @@ import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
 import org.touchstone.values.Framing;
 import org.touchstone.values.StatedValue;
+import org.touchstone.values.ValueName;
 
 /**
  * Writing vacancies and bringing them out. A recruiting manager writes their own; the recruitment team
@@ -83,15 +84,12 @@ public class Advertising {
         return vacancies.history(id);
     }
 
-    /** Ways of choosing people that an organisation can take, those that ship with the system among them. */
-    public List<PlanView> plans(long organisationId) {
-        caller.requireAt(organisationId, WORKERS);
-        return templates.of(organisationId).stream().map(t -> PlanView.of(t, null, false)).toList();
-    }
-
-    /** The same for one vacancy. */
+    /** Ways of choosing people that a vacancy can take a copy of, those that ship with the system among them. */
     public List<PlanView> plansFor(long vacancyId) {
-        return plans(vacancies.get(vacancyId).organisationId());
+        var vacancy = vacancies.get(vacancyId);
+        caller.requireAt(vacancy.organisationId(), WORKERS);
+        var codes = valueCodes(vacancy);
+        return templates.of(vacancy.organisationId()).stream().map(t -> PlanView.toTake(t, codes)).toList();
     }
 
     /** The organisations that the caller can write vacancies for, by name: id to name. */
@@ -154,7 +152,7 @@ public class Advertising {
                 rules.mostCriteria());
         copy.plan(
                 earlier.planName(),
-                earlier.stages().stream().map(PlannedStage::like).toList());
+                earlier.stages().stream().map(s -> PlannedStage.like(s).knowing(valueCodes(copy))).toList());
         return copy.id();
     }
 
@@ -259,7 +257,11 @@ public class Advertising {
     }
 
     private Set<String> valueCodes(Vacancy vacancy) {
-        return framing.framework(vacancy.frameworkId()).values().stream().map(StatedValue::code).collect(Collectors.toSet());
+        var names =
+                vacancy.frameworkId() == null
+                        ? framing.namesInForce(vacancy.organisationId())
+                        : framing.namesOf(vacancy.frameworkId());
+        return names.stream().map(ValueName::code).collect(Collectors.toSet());
     }
 
     private Vacancy toChange(long id, int version) {

@@ -21,7 +21,7 @@ class Bids {
                     and later.kind not in (org.touchstone.recruitment.Stage.Kind.OFFER,
                         org.touchstone.recruitment.Stage.Kind.CHECKS)),
                 r.at, v.id, v.reference, v.title, v.organisationId, v.recruitingManagerId, v.frameworkId, v.postId, v.posts,
-                v.closesOn, v.state, v.helpContact)
+                v.closesOn, v.state, v.helpContact, s.brief.looksAt, s.brief.valueCodes)
               from Stage s join s.vacancy v left join StageRelease r on r.stageId = s.id""";
 
     private static final String BID =

@@ -13,13 +13,13 @@ public record PlanRow(
         String organisation,
         String name,
         String purpose,
-        long stages,
+        int stages,
         String changedBy,
         Instant changedAt) {
 
     /** As the query has it, without the name of the organisation. */
     public PlanRow(
-            long id, Long organisationId, String name, String purpose, long stages, String changedBy, Instant changedAt) {
+            long id, Long organisationId, String name, String purpose, int stages, String changedBy, Instant changedAt) {
         this(id, organisationId, null, name, purpose, stages, changedBy, changedAt);
     }
 

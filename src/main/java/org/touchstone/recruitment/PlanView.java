@@ -2,6 +2,7 @@ package org.touchstone.recruitment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A plan template in full.
@@ -24,7 +25,7 @@ public record PlanView(
     /**
      * A stage of it.
      *
-     * @param looksAt the criteria it looks at, by where they are assessed; none for all
+     * @param looksAt the criteria that an interview asks about, by where they are assessed; none for the usual ones
      * @param values the codes of the values it looks at; none for all
      * @param enteredSubject with enteredBody, what candidates are told on coming to it; null for nothing of its own
      * @param leftSubject with leftBody, what candidates are told on passing it; null for the usual notice
@@ -68,7 +69,16 @@ public record PlanView(
         }
     }
 
+    /** As a vacancy takes it whose framework states these values. */
+    static PlanView toTake(PlanTemplate template, Set<String> valueCodes) {
+        return of(template, null, false, template.stages().stream().map(s -> s.knowing(valueCodes)).toList());
+    }
+
     static PlanView of(PlanTemplate template, String organisation, boolean mayEdit) {
+        return of(template, organisation, mayEdit, template.stages());
+    }
+
+    private static PlanView of(PlanTemplate template, String organisation, boolean mayEdit, List<PlannedStage> stages) {
         return new PlanView(
                 template.id(),
                 template.version(),
@@ -76,7 +86,7 @@ public record PlanView(
                 organisation,
                 template.name(),
                 template.purpose(),
-                template.stages().stream().map(PlanStep::of).toList(),
+                stages.stream().map(PlanStep::of).toList(),
                 template.changedBy(),
                 template.changedAt(),
                 mayEdit);

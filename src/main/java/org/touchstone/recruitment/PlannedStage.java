@@ -2,7 +2,6 @@ package org.touchstone.recruitment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
@@ -30,7 +29,25 @@ public class PlannedStage {
     @Column(name = "target_days")
     private int targetDays;
 
-    @Embedded private StageBrief brief;
+    // What a StageBrief says, column by column: EclipseLink cannot fetch an embeddable within a collection of embeddables.
+
+    @Column(name = "looks_at")
+    private String looksAt;
+
+    @Column(name = "value_codes")
+    private String valueCodes;
+
+    @Column(name = "entered_subject")
+    private String enteredSubject;
+
+    @Column(name = "entered_body")
+    private String enteredBody;
+
+    @Column(name = "left_subject")
+    private String leftSubject;
+
+    @Column(name = "left_body")
+    private String leftBody;
 
     protected PlannedStage() {} // for JPA
 
@@ -43,16 +60,26 @@ public class PlannedStage {
         this.kind = kind;
         this.scoredBy = scoredBy;
         this.targetDays = targetDays;
-        this.brief = brief;
+        this.looksAt = StageBrief.joined(brief.looksAt().stream().map(Enum::name));
+        this.valueCodes = StageBrief.joined(brief.values().stream());
+        this.enteredSubject = brief.entered().subject();
+        this.enteredBody = brief.entered().body();
+        this.leftSubject = brief.left().subject();
+        this.leftBody = brief.left().body();
     }
 
     /** The stage of a vacancy, or of a template, as a plan of its own. */
     static PlannedStage like(Stage stage) {
-        return new PlannedStage(stage.name(), stage.kind(), stage.scoredBy(), stage.targetDays(), stage.brief().copy());
+        return new PlannedStage(stage.name(), stage.kind(), stage.scoredBy(), stage.targetDays(), stage.brief());
     }
 
     PlannedStage copy() {
-        return new PlannedStage(name, kind, scoredBy, targetDays, brief().copy());
+        return new PlannedStage(name, kind, scoredBy, targetDays, brief());
+    }
+
+    /** The same without values that are not stated any more. */
+    PlannedStage knowing(Set<String> valueCodes) {
+        return new PlannedStage(name, kind, scoredBy, targetDays, brief().knowing(valueCodes));
     }
 
     /** Refuses stages without a name, a kind or a sensible time, and plans that make no sense. */
@@ -81,7 +108,7 @@ public class PlannedStage {
                             at + "targetDays",
                             "vacancy.stage.days.range",
                             MOST_DAYS);
-            stage.brief().gather(gathering, at, valueCodes);
+            stage.brief().gather(gathering, at, stage.kind, valueCodes);
         }
         new PlanOrder(stages).gather(gathering);
     }
@@ -102,9 +129,13 @@ public class PlannedStage {
         return targetDays;
     }
 
-    /** What it looks at and what it tells; EclipseLink reads one that says nothing as null. */
+    /** What it looks at and what it tells. */
     public StageBrief brief() {
-        return brief == null ? StageBrief.usual() : brief;
+        return new StageBrief(
+                StageBrief.codes(looksAt).map(Criterion.AssessedAt::valueOf).toList(),
+                StageBrief.codes(valueCodes).toList(),
+                new StageMessage(enteredSubject, enteredBody),
+                new StageMessage(leftSubject, leftBody));
     }
 
     @Override

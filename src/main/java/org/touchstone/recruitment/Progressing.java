@@ -41,6 +41,8 @@ public class Progressing {
      * @param scoredAfter how many stages after it score something, too
      * @param releasedAt when its candidates were told, or null
      * @param frameworkId the version of the values framework that the vacancy works by
+     * @param looksAt which criteria its plan says are asked about; null for those that are assessed at interview
+     * @param valueCodes which values its plan says are rated; null for all
      */
     public record AtStage(
             long id,
@@ -60,7 +62,23 @@ public class Progressing {
             int posts,
             LocalDate closesOn,
             Vacancy.State vacancyState,
-            String helpContact) {
+            String helpContact,
+            String looksAt,
+            String valueCodes) {
+
+        /** Of what a framework states, what is rated at the stage: all of it where its plan names nothing that is stated. */
+        public <T> List<T> rated(List<T> values, Function<T, String> code) {
+            var named = StageBrief.codes(valueCodes).toList();
+            var rated = values.stream().filter(value -> named.contains(code.apply(value))).toList();
+            return rated.isEmpty() ? values : rated;
+        }
+
+        private boolean isAskedAbout(Criterion criterion) {
+            var places = StageBrief.codes(looksAt).toList();
+            return places.isEmpty()
+                    ? criterion.assessedAt() == Criterion.AssessedAt.INTERVIEW
+                    : places.contains(criterion.assessedAt().name());
+        }
 
         /** Whether nothing is scored after it, so that it says who can be appointed. */
         public boolean isLastScored() {
@@ -126,10 +144,10 @@ public class Progressing {
         return bids.inStates(vacancyId, states);
     }
 
-    /** What a vacancy asks for that is assessed in this way, in its order. */
-    public List<Asked> asked(long vacancyId, Criterion.AssessedAt how) {
-        return sheets.vacancy(vacancyId).criteria().stream()
-                .filter(c -> c.assessedAt() == how)
+    /** What a vacancy asks for that an interview asks about, in its order. */
+    public List<Asked> asked(AtStage stage) {
+        return sheets.vacancy(stage.vacancyId()).criteria().stream()
+                .filter(stage::isAskedAbout)
                 .map(c -> new Asked(c.id(), c.text(), c.isEssential()))
                 .toList();
     }

@@ -36,6 +36,16 @@ public class Stage {
         public boolean isDecidedByReference() {
             return this == SIFT || this == SHORTLIST || this == TEST;
         }
+
+        /** Whether values are rated there, so that a plan can say which. */
+        public boolean isAboutValues() {
+            return this == VALUES_INTERVIEW || this == ASSESSMENT_CENTRE;
+        }
+
+        /** Whether a panel asks about criteria of the job, so that a plan can say which. */
+        public boolean isAsked() {
+            return this == VALUES_INTERVIEW;
+        }
     }
 
     /** Who does what the stage needs. */
@@ -79,7 +89,7 @@ public class Stage {
         this.kind = planned.kind();
         this.scoredBy = planned.scoredBy();
         this.targetDays = planned.targetDays();
-        this.brief = planned.brief().copy();
+        this.brief = planned.brief();
     }
 
     public Long id() {

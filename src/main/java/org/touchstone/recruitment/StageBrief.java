@@ -38,7 +38,7 @@ public class StageBrief {
     protected StageBrief() {} // for JPA
 
     /**
-     * @param looksAt the criteria it looks at, by where they are assessed; none for all
+     * @param looksAt the criteria that an interview asks about, by where they are assessed; none for the usual ones
      * @param values the codes of the values it looks at; none for all
      * @param entered what a candidate is told on coming to the stage
      * @param left what a candidate is told on passing it
@@ -58,21 +58,24 @@ public class StageBrief {
         return new StageBrief(List.of(), List.of(), StageMessage.NONE, StageMessage.NONE);
     }
 
-    /** The same for another owner: a copy of a template is the vacancy's own. */
-    StageBrief copy() {
-        return new StageBrief(looksAt(), values(), entered(), left());
-    }
-
-    private static String joined(Stream<String> codes) {
+    static String joined(Stream<String> codes) {
         var text = codes.distinct().collect(Collectors.joining(COMMA));
         return text.isEmpty() ? null : text;
     }
 
-    void gather(BadInput.Gathering gathering, String at, Set<String> known) {
+    /** The same without values that are not stated any more. */
+    StageBrief knowing(Set<String> known) {
+        return new StageBrief(looksAt(), values().stream().filter(known::contains).toList(), entered(), left());
+    }
+
+    void gather(BadInput.Gathering gathering, String at, Stage.Kind kind, Set<String> known) {
         var unknown = values().stream().filter(code -> !known.contains(code)).findFirst();
-        gathering.when(
-                unknown.isPresent(), at + "values", "plan.values.unknown", unknown.orElse(null),
-                known.stream().sorted().collect(Collectors.joining(", ")));
+        gathering
+                .when(kind != null && !kind.isAboutValues() && valueCodes != null, at + "values", "plan.values.nowhere")
+                .when(kind != null && !kind.isAsked() && looksAt != null, at + "looksAt", "plan.criteria.nowhere")
+                .when(
+                        unknown.isPresent(), at + "values", "plan.values.unknown", unknown.orElse(null),
+                        known.stream().sorted().collect(Collectors.joining(", ")));
         entered().gather(gathering, at + "entered");
         left().gather(gathering, at + "left");
     }
@@ -85,7 +88,7 @@ public class StageBrief {
         return codes(valueCodes).toList();
     }
 
-    private static Stream<String> codes(String joined) {
+    static Stream<String> codes(String joined) {
         return joined == null ? Stream.empty() : Arrays.stream(joined.split(COMMA));
     }
 

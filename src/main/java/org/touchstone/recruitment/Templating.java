@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import org.touchstone.shared.NotFound;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
 import org.touchstone.values.Framing;
-import org.touchstone.values.StatedValue;
+import org.touchstone.values.ValueName;
 
 /**
  * Keeping the plans by which an organisation chooses people. HR writes them and the recruitment team reads
@@ -69,6 +70,12 @@ public class Templating {
                 .filter(organisation -> caller.holdsAt(organisation.id(), Role.HR_PARTNER))
                 .forEach(organisation -> names.put(organisation.id(), organisation.name()));
         return names;
+    }
+
+    /** The values that the stages of an organisation's templates can look at. */
+    public List<ValueName> values(long organisationId) {
+        caller.requireAt(organisationId, READERS);
+        return framing.namesInForce(organisationId);
     }
 
     /**
@@ -133,6 +140,6 @@ public class Templating {
     }
 
     private Set<String> codes(long organisationId) {
-        return framing.inForce(organisationId).values().stream().map(StatedValue::code).collect(Collectors.toSet());
+        return framing.namesInForce(organisationId).stream().map(ValueName::code).collect(Collectors.toSet());
     }
 }

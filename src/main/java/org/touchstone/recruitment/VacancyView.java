@@ -82,7 +82,7 @@ public record VacancyView(
     /**
      * A stage of its plan.
      *
-     * @param looksAt the criteria it looks at, by where they are assessed; none for all
+     * @param looksAt the criteria that an interview asks about, by where they are assessed; none for the usual ones
      * @param values the codes of the values it looks at; none for all
      * @param enteredSubject with enteredBody, what candidates are told on coming to it; null for nothing of its own
      * @param leftSubject with leftBody, what candidates are told on passing it; null for the usual notice

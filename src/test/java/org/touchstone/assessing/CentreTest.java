@@ -29,7 +29,7 @@ class CentreTest {
             new Centre(
                     new AtStage(
                             7, "Assessment centre", Stage.Kind.ASSESSMENT_CENTRE, 2, 10, 1, null, 8, "X-1", "Ward manager", 1, 2, 101L,
-                            null, 1, FRIDAY, Vacancy.State.SELECTING, null));
+                            null, 1, FRIDAY, Vacancy.State.SELECTING, null, null, null));
 
     private static Centre.Plan plan(String starts, String ends, int pauseAfter) {
         return new Centre.Plan(FRIDAY, LocalTime.parse(starts), LocalTime.parse(ends), 10, pauseAfter, 40, 2);

@@ -4,16 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.touchstone.it.Api;
+import org.touchstone.it.Touchstone;
 import org.touchstone.it.Visitor;
 
 /** Plans of HR's own, over the API and in a browser, and what candidates are told at their stages. */
@@ -30,8 +36,9 @@ class PlanTemplatesIT {
         return """
                {"organisationId": 1, "name": "%s", "purpose": "For jobs on our wards.", "stages": [
                 {"name": "Shortlist", "kind": "SHORTLIST", "scoredBy": "SHORTLISTERS", "targetDays": 5,
-                 "looksAt": ["APPLICATION"], "leftSubject": "%s", "leftBody": "%s"},
-                {"name": "Values interview", "kind": "VALUES_INTERVIEW", "scoredBy": "PANEL", "targetDays": 10}]}"""
+                 "leftSubject": "%s", "leftBody": "%s"},
+                {"name": "Values interview", "kind": "VALUES_INTERVIEW", "scoredBy": "PANEL", "targetDays": 10,
+                 "looksAt": ["TEST"], "values": ["SAFE"]}]}"""
                 .formatted(name, subject, body);
     }
 
@@ -67,7 +74,9 @@ class PlanTemplatesIT {
         var kept = stage(Api.as("recruiter").get("/api/vacancies/" + vacancy).json(), 0);
         assertEquals("Good news: {job}", kept.getString("leftSubject"));
         assertEquals("Dear {name}, next is {next stage}.", kept.getString("leftBody"));
-        assertEquals("APPLICATION", kept.getJsonArray("looksAt").getString(0));
+        var interview = stage(Api.as("recruiter").get("/api/vacancies/" + vacancy).json(), 1);
+        assertEquals("TEST", interview.getJsonArray("looksAt").getString(0));
+        assertEquals("SAFE", interview.getJsonArray("values").getString(0));
         assertEquals(412, Api.as("hr").with("If-Match", read.etag()).put(PLANS + "/" + id, plan(name, "x", "y")).status(), "G-11");
         assertEquals(204, Api.as("hr").with("If-Match", changed.etag()).send("DELETE", PLANS + "/" + id, "").status());
         assertEquals(404, Api.as("hr").get(PLANS + "/" + id).status());
@@ -112,21 +121,91 @@ class PlanTemplatesIT {
                 "update stage set left_subject = 'Good news: {job}', left_body = 'Dear {name}, next is {next stage}.' where id = ?",
                 selection.stages.get(0));
         var bid = selection.applied("Ines Okafor", "I stayed.");
-        selection.begun();
-        Selection.expect(200, selection.decide("recruiter", "PASSED", null, false, bid));
+        selection.begun("panel1", "panel2");
+        Selection.expect(204, Api.as("panel1").put("/api/anonymous-applications/" + bid.ref() + "/pile", "{\"pile\": \"ALL\"}"));
+        Selection.expect(204, selection.decide("recruiter", "PASSED", null, false, bid));
         assertFalse(bid.api().get("/api/notices").body().contains("Good news"), "nobody hears of it before the release");
 
-        var released = selection.release("recruiter", 0, true);
+        var mail = Touchstone.running().mail;
+        mail.stop();
+        try {
+            var released = selection.release("recruiter", 0, true);
+            assertTrue(released.status() < 300, "a mail server that is away hinders nobody: " + released);
+            var notices = bid.api().get("/api/notices").body();
+            assertTrue(notices.contains("Good news: Ward clerk"), notices);
+            assertEquals("IN_STAGE", bid.state());
+        } finally {
+            mail.start();
+        }
+        assertEquals("Dear Ines Okafor, next is Shortlist.", said(bid, "Good news%"));
+        Selection.sql("update notice set next_try_at = utc_timestamp() - interval 1 minute where address = ?", bid.candidate().email());
+        var letter = letter(bid.candidate().email(), "Good news: Ward clerk");
+        assertTrue(GreenMailUtil.getBody(letter).contains("Dear Ines Okafor, next is Shortlist."), () -> GreenMailUtil.getBody(letter));
+    }
 
-        assertTrue(released.status() < 300, released::toString);
-        var notices = bid.api().get("/api/notices").body();
-        assertTrue(notices.contains("Good news: Ward clerk"), notices);
+    private static MimeMessage letter(String address, String subject) {
+        var limit = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (true) {
+            var found = Stream.of(Touchstone.running().mail.getReceivedMessages()).filter(l -> is(l, address, subject)).findFirst();
+            if (found.isPresent()) {
+                return found.get();
+            }
+            assertTrue(System.nanoTime() < limit, () -> "no letter to " + address + " within two minutes");
+            Touchstone.running().mail.waitForIncomingEmail(100, Integer.MAX_VALUE);
+        }
+    }
+
+    private static boolean is(MimeMessage letter, String address, String subject) {
+        try {
+            return letter.getAllRecipients()[0].toString().equals(address) && subject.equals(letter.getSubject());
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void who_comes_to_a_stage_is_told_in_HRs_words_and_the_usual_notice_stays_away() {
+        var selection = Selection.open();
+        Selection.sql(
+                "update stage set entered_subject = 'We read what you wrote', entered_body = 'It is now at: {stage}.' where id = ?",
+                selection.stages.get(0));
+        var bid = selection.applied("Omar Lindqvist", "I stayed.");
+        assertFalse(bid.api().get("/api/notices").body().contains("We read"), "the stage has not begun");
+
+        selection.begun();
+
+        assertTrue(bid.api().get("/api/notices").body().contains("We read what you wrote"));
+        assertEquals("It is now at: Sift.", said(bid, "We read%"));
+    }
+
+    private static String said(Selection.Bid bid, String subject) {
+        return Selection.one("select body from notice where channel = 'IN_APP' and person_id = ? and subject like ?", bid.candidate().person(), subject);
+    }
+
+    @Test
+    void a_panel_asks_about_the_values_and_criteria_that_the_plan_names() {
+        var selection = Selection.open();
+        var choices = "/api/interview-stages/" + selection.stages.get(2) + "/kit/choices";
+        var before = Api.as("recruiter").get(choices).body();
+        assertTrue(before.contains("\"Caring\"") && before.contains("\"Safe hands\"") && !before.contains("You can type."), before);
+
+        Selection.sql("update stage set value_codes = 'SAFE', looks_at = 'TEST' where id = ?", selection.stages.get(2));
+
+        var after = Api.as("recruiter").get(choices).body();
+        assertTrue(after.contains("\"Safe hands\"") && after.contains("You can type."), after);
+        assertFalse(after.contains("\"Caring\""), after);
+        Selection.sql("update stage set value_codes = 'GONE' where id = ?", selection.stages.get(2));
+        assertTrue(Api.as("recruiter").get(choices).body().contains("\"Caring\""), "what is stated no longer narrows nothing");
+    }
+
+    @Test
+    void what_nothing_would_come_of_is_refused() {
+        var plan = plan(name("Values in a sift"), "x", "y");
+
         assertEquals(
-                "Dear Ines Okafor, next is Shortlist.",
-                Selection.one("select body from notice where channel = 'IN_APP' and person_id = ? and subject like 'Good news%'", bid.candidate().person()));
-        assertEquals(
-                "1",
-                Selection.one("select count(*) from notice where channel = 'EMAIL' and subject = 'Good news: Ward clerk' and address = ?", bid.candidate().email()));
+                Set.of("stages[0].values", "stages[0].looksAt"),
+                Api.as("hr").post(PLANS, plan.replace("\"leftSubject\"", "\"values\": [\"SAFE\"], \"looksAt\": [\"TEST\"], \"leftSubject\"")).badFields());
+        assertEquals(Set.of("stages[1].values"), Api.as("hr").post(PLANS, plan.replace("SAFE", "FITTING_IN")).badFields());
     }
 
     @Test

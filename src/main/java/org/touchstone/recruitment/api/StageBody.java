@@ -11,7 +11,7 @@ import org.touchstone.recruitment.StageMessage;
 /**
  * One stage of a plan, as other systems send it.
  *
- * @param looksAt the criteria it looks at, by where they are assessed; none for all
+ * @param looksAt the criteria that an interview asks about, by where they are assessed; none for the usual ones
  * @param values the codes of the values it looks at; none for all
  */
 public record StageBody(

@@ -4,12 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 import org.touchstone.recruitment.MessagePreview;
 import org.touchstone.recruitment.PlanText;
 import org.touchstone.recruitment.PlanView;
-import org.touchstone.recruitment.PlannedStage;
 import org.touchstone.recruitment.StageMessage;
 import org.touchstone.recruitment.Templating;
 import org.touchstone.shared.ChangedMeanwhile;
@@ -17,7 +15,6 @@ import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.Texts;
 import org.touchstone.shared.web.Conflict;
 import org.touchstone.shared.web.Messages;
-import org.touchstone.values.Framing;
 
 /** Behind recruitment/plan-edit.xhtml: a plan template of HR's own, new, copied or known. */
 @Named
@@ -25,7 +22,6 @@ import org.touchstone.values.Framing;
 public class PlanEditPage implements Serializable {
 
     @Inject private Templating templating;
-    @Inject private Framing framing;
     @Inject private Messages messages;
 
     private long id;
@@ -49,7 +45,7 @@ public class PlanEditPage implements Serializable {
         } else if (organisation == null || !organisations.containsKey(organisation)) {
             organisation = organisations.keySet().iterator().next();
         }
-        stages = new StageForms(framing.inForce(organisation).values());
+        stages = new StageForms(templating.values(organisation));
         var source = seen == null && from != 0 ? templating.plan(from) : seen;
         if (source != null) {
             name = seen == null ? Texts.say("plan.copy-of", source.name()) : source.name();
@@ -90,7 +86,7 @@ public class PlanEditPage implements Serializable {
                         .part(Texts.say("plan.purpose"), before.purpose(), seen.purpose(), purpose, p -> purpose = p)
                         .part(
                                 Texts.say("vacancy.step.stages"), before.planned(), seen.planned(), stages.planned(),
-                                StageForms::words, (List<PlannedStage> s) -> stages.show(s));
+                                StageForms::words, stages::show);
     }
 
     /** How a message reads for somebody who does not exist. */

@@ -93,6 +93,11 @@ public class StageForm implements Serializable {
         this.days = days;
     }
 
+    /** Whether it says what it looks at. */
+    public boolean isNarrowed() {
+        return !looksAt.isEmpty() || !values.isEmpty();
+    }
+
     public Collection<String> getLooksAt() {
         return looksAt;
     }

@@ -9,12 +9,12 @@ import org.touchstone.recruitment.MessageField;
 import org.touchstone.recruitment.PlannedStage;
 import org.touchstone.recruitment.Stage;
 import org.touchstone.shared.Texts;
-import org.touchstone.values.StatedValue;
+import org.touchstone.values.ValueName;
 
 /** The stages of a plan while they are written, in their order, for pages that show or write them. */
 public class StageForms implements Serializable {
 
-    private final List<StatedValue> values;
+    private final List<ValueName> values;
     private List<StageForm> lines = new ArrayList<>();
     private String focus;
     private String order;
@@ -22,7 +22,7 @@ public class StageForms implements Serializable {
     /**
      * @param values those that a stage can look at
      */
-    StageForms(List<StatedValue> values) {
+    StageForms(List<ValueName> values) {
         this.values = values;
     }
 
@@ -111,7 +111,7 @@ public class StageForms implements Serializable {
         return lines;
     }
 
-    public List<StatedValue> getValues() {
+    public List<ValueName> getValues() {
         return values;
     }
 

@@ -31,7 +31,7 @@ public class VacancyStagesPage implements Serializable {
 
     public void load() {
         vacancy = advertising.vacancy(id);
-        plans = advertising.plans(vacancy.organisationId());
+        plans = advertising.plansFor(id);
         plan = vacancy.planName();
         stages = new StageForms(List.of());
         stages.show(stored(vacancy));
