@@ -6,6 +6,7 @@ import java.time.Instant;
  * A plan template in a list.
  *
  * @param organisationId whose it is; null for those that ship with the system
+ * @param retiredAt since when new vacancies are not offered it; null while they are
  */
 public record PlanRow(
         long id,
@@ -15,16 +16,24 @@ public record PlanRow(
         String purpose,
         int stages,
         String changedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        Instant retiredAt) {
 
     /** As the query has it, without the name of the organisation. */
     public PlanRow(
-            long id, Long organisationId, String name, String purpose, int stages, String changedBy, Instant changedAt) {
-        this(id, organisationId, null, name, purpose, stages, changedBy, changedAt);
+            long id,
+            Long organisationId,
+            String name,
+            String purpose,
+            int stages,
+            String changedBy,
+            Instant changedAt,
+            Instant retiredAt) {
+        this(id, organisationId, null, name, purpose, stages, changedBy, changedAt, retiredAt);
     }
 
     PlanRow of(String organisationName) {
-        return new PlanRow(id, organisationId, organisationName, name, purpose, stages, changedBy, changedAt);
+        return new PlanRow(id, organisationId, organisationName, name, purpose, stages, changedBy, changedAt, retiredAt);
     }
 
     public boolean isShipped() {

@@ -43,6 +43,9 @@ public class PlanTemplate {
     @Column(name = "changed_by")
     private String changedBy;
 
+    @Column(name = "retired_at")
+    private Instant retiredAt;
+
     @ElementCollection
     @CollectionTable(name = "plan_template_stage", joinColumns = @JoinColumn(name = "template_id"))
     @OrderColumn(name = "position")
@@ -79,6 +82,28 @@ public class PlanTemplate {
         return kept(id == null ? "PlanTemplateMade" : "PlanTemplateChanged");
     }
 
+    /** Offered to new vacancies no more; those that took it keep what they took. */
+    PlanKept retire(String who, Instant now) {
+        if (retiredAt != null) {
+            throw new RuleBroken(null, "plan.retired-already", name);
+        }
+        retiredAt = now;
+        changedBy = who;
+        changedAt = now;
+        return kept("PlanTemplateRetired");
+    }
+
+    /** Offered again. */
+    PlanKept restore(String who, Instant now) {
+        if (retiredAt == null) {
+            throw new RuleBroken(null, "plan.not-retired", name);
+        }
+        retiredAt = null;
+        changedBy = who;
+        changedAt = now;
+        return kept("PlanTemplateRestored");
+    }
+
     /** A fact of its history. */
     PlanKept kept(String what) {
         return new PlanKept(what, id == null ? 0 : id, organisationId, name);
@@ -110,6 +135,11 @@ public class PlanTemplate {
 
     public String changedBy() {
         return changedBy;
+    }
+
+    /** Since when new vacancies are not offered it; null while they are. */
+    public Instant retiredAt() {
+        return retiredAt;
     }
 
     public List<PlannedStage> stages() {

@@ -27,12 +27,12 @@ class PlanTemplates {
         return Optional.ofNullable(em.find(PlanTemplate.class, id)).orElseThrow(() -> new NotFound("plan_template", id));
     }
 
-    /** What an organisation can choose from: its own, and those that ship with the system. */
+    /** What an organisation can choose from: its own that are not retired, and those that ship with the system. */
     List<PlanTemplate> of(long organisationId) {
         return em.createQuery(
                         """
                         select distinct t from PlanTemplate t join fetch t.stages
-                         where t.organisationId is null or t.organisationId = :organisation order by t.name""",
+                         where (t.organisationId is null or t.organisationId = :organisation) and t.retiredAt is null order by t.name""",
                         PlanTemplate.class)
                 .setParameter("organisation", organisationId)
                 .getResultList();
@@ -53,7 +53,7 @@ class PlanTemplates {
                         em.createQuery(
                                 """
                                 select new org.touchstone.recruitment.PlanRow(t.id, t.organisationId, t.name, t.purpose,
-                                       size(t.stages), t.changedBy, t.changedAt) from PlanTemplate t"""
+                                       size(t.stages), t.changedBy, t.changedAt, t.retiredAt) from PlanTemplate t"""
                                         + where
                                         + paging.orderBy(COLUMNS, "name", "t.id"),
                                 PlanRow.class)),

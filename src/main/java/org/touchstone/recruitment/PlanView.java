@@ -8,6 +8,7 @@ import java.util.Set;
  * A plan template in full.
  *
  * @param organisationId whose it is; null for those that ship with the system
+ * @param retiredAt since when new vacancies are not offered it; null while they are
  * @param mayEdit whether the person who asked may change it
  */
 public record PlanView(
@@ -20,6 +21,7 @@ public record PlanView(
         List<PlanStep> stages,
         String changedBy,
         Instant changedAt,
+        Instant retiredAt,
         boolean mayEdit) {
 
     /**
@@ -89,6 +91,7 @@ public record PlanView(
                 stages.stream().map(PlanStep::of).toList(),
                 template.changedBy(),
                 template.changedAt(),
+                template.retiredAt(),
                 mayEdit);
     }
 

@@ -112,6 +112,18 @@ public class Templating {
         templates.remove(template);
     }
 
+    /** Offers a template to new vacancies no more. */
+    @RolesAllowed(Role.HR_PARTNER)
+    public void retire(long id, int seen) {
+        events.fire(changeable(id, seen).retire(caller.name(), clock.instant()));
+    }
+
+    /** Offers a retired template again. */
+    @RolesAllowed(Role.HR_PARTNER)
+    public void restore(long id, int seen) {
+        events.fire(changeable(id, seen).restore(caller.name(), clock.instant()));
+    }
+
     /** How a message would read, while it is written. */
     public MessagePreview preview(StageMessage message, MessageFacts facts) {
         return MessagePreview.of(message, facts);

@@ -84,6 +84,24 @@ class PlanTemplatesIT {
     }
 
     @Test
+    void a_retired_plan_is_offered_to_nobody_until_it_is_restored() {
+        var name = name("Old ways");
+        var plan = PLANS + "/" + made(name);
+        var choices = "/api/vacancies/" + Desk.draft(Api.as("recruiter"), Desk.advert("Porter"), "You stay kind.") + "/plan-templates";
+        assertEquals(204, Api.as("hr").with("If-Match", Api.as("hr").get(plan).etag()).post(plan + "/retirement", "{}").status());
+
+        assertFalse(Api.as("recruiter").get(choices).body().contains(name));
+        var retired = Api.as("hr").get(plan);
+        assertTrue(retired.json().containsKey("retiredAt"), retired::toString);
+        assertEquals(409, Api.as("hr").with("If-Match", retired.etag()).post(plan + "/retirement", "{}").status());
+        assertEquals(403, Api.as("recruitment").with("If-Match", retired.etag()).send("DELETE", plan + "/retirement", "").status());
+
+        assertEquals(204, Api.as("hr").with("If-Match", retired.etag()).send("DELETE", plan + "/retirement", "").status());
+        assertTrue(Api.as("recruiter").get(choices).body().contains(name));
+        assertEquals(412, Api.as("hr").with("If-Match", retired.etag()).post(plan + "/retirement", "{}").status(), "G-11");
+    }
+
+    @Test
     void an_unknown_field_is_refused_at_its_place_with_its_name_and_those_there_are() {
         var refused = Api.as("hr").post(PLANS, plan(name("Wrong"), "Good news", "Dear {salary}, well done."));
 
@@ -237,6 +255,12 @@ class PlanTemplatesIT {
             hr.page.getByText("The plan is saved").waitFor();
             hr.seesNothingWrongAnywhere();
             hr.picture("plan");
+            press(hr, "Retire the plan");
+            hr.page.getByText("New vacancies are not offered it.").first().waitFor();
+            hr.seesNothingWrongAnywhere();
+            hr.picture("plan-retired");
+            press(hr, "Restore the plan");
+            hr.page.getByText("The plan is restored").waitFor();
             press(hr, "Delete the plan");
             hr.page.locator("#remove-do").click();
             hr.page.getByText("The plan is deleted").waitFor();

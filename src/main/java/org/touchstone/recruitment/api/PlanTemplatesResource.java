@@ -140,6 +140,26 @@ public class PlanTemplatesResource {
     }
 
     @POST
+    @Path("{id}/retirement")
+    @Operation(summary = "Offer it to new vacancies no more; those that took it keep what they took")
+    @APIResponse(responseCode = "204", description = "Retired")
+    @APIResponse(responseCode = "409", description = "It ships with the system, or is retired already")
+    @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile (G-11)")
+    public void retire(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+        templating.retire(id, Versions.from(ifMatch));
+    }
+
+    @DELETE
+    @Path("{id}/retirement")
+    @Operation(summary = "Offer a retired template again")
+    @APIResponse(responseCode = "204", description = "Offered again")
+    @APIResponse(responseCode = "409", description = "It is not retired")
+    @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile (G-11)")
+    public void restore(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+        templating.restore(id, Versions.from(ifMatch));
+    }
+
+    @POST
     @Path("previews")
     @Operation(summary = "How a message would read, and what keeps it from being sent; nothing is stored")
     @APIResponse(responseCode = "200", description = "The message with its fields filled")

@@ -39,6 +39,18 @@ public class PlanPage implements Serializable {
                 : null;
     }
 
+    public String retire() {
+        return messages.attempt("plan.retired", () -> templating.retire(id, plan.version())) ? again() : null;
+    }
+
+    public String restore() {
+        return messages.attempt("plan.restored", () -> templating.restore(id, plan.version())) ? again() : null;
+    }
+
+    private String again() {
+        return "/recruitment/plan?faces-redirect=true&id=" + id;
+    }
+
     public PlanView getPlan() {
         return plan;
     }

@@ -24,13 +24,14 @@ public class PlansPage {
             Download.csv(
                     "plan-templates",
                     csv ->
-                            csv.line("name", "purpose", "organisation", "stages", "changed_by", "changed_at")
+                            csv.line("name", "purpose", "organisation", "stages", "changed_by", "changed_at", "retired_at")
                                     .all(
                                             list.paging(),
                                             paging -> templating.plans(words, paging),
                                             p ->
                                                     new Object[] {
-                                                        p.name(), p.purpose(), p.organisation(), p.stages(), p.changedBy(), p.changedAt()
+                                                        p.name(), p.purpose(), p.organisation(), p.stages(), p.changedBy(), p.changedAt(),
+                                                        p.retiredAt()
                                                     }));
             return;
         }
