@@ -14,7 +14,7 @@ import org.touchstone.shared.WorkItem;
 import org.touchstone.shared.WorkQuery;
 import org.touchstone.shared.WorkSource;
 
-/** What waits in interviewing: to declare, to rate; slots to offer, or to choose from. */
+/** What waits in interviewing: to declare, to rate, to confer; slots to offer, or to choose from. */
 @ApplicationScoped
 class InterviewWork implements WorkSource {
 
@@ -65,6 +65,14 @@ class InterviewWork implements WorkSource {
                         """
                         s.kind = 'VALUES_INTERVIEW' and d.id is not null and d.conflict is null and not exists (select 1 from interview_sheet h
                             where h.stage_id = m.stage_id and h.application_id = a.id and h.person_id = ?1 and h.locked_at is not null)"""));
+        query.add("interview.work.confer", "/interviewing/stage?stage=",
+                sitting.formatted(
+                        """
+                        s.kind = 'VALUES_INTERVIEW' and m.chair
+                           and exists (select 1 from interview_sheet h where h.stage_id = m.stage_id and h.application_id = a.id and h.locked_at is not null)
+                           and not exists (select 1 from panel_member o left join panel_declaration e on e.member_id = o.id and e.application_id = a.id
+                               where o.stage_id = m.stage_id and o.left_at is null and e.conflict is null and not exists (select 1 from interview_sheet h
+                                   where h.stage_id = m.stage_id and h.application_id = a.id and h.person_id = o.person_id and h.locked_at is not null))"""));
     }
 
     private static void addBooking(WorkQuery query) {

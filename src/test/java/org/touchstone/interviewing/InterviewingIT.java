@@ -171,7 +171,10 @@ class InterviewingIT {
         var interview = Interview.with("panel1", "panel2");
         interview.locked("panel1", interview.amara, 4, 4);
         assertEquals("VR-6", interview.settle("panel1", interview.amara, 0, 4, "x", null).rule(), "panel2 has not locked");
+        assertFalse(waitsToConfer("panel1", interview), "panel2 has not locked");
         interview.locked("panel2", interview.amara, 2, 3);
+        assertTrue(waitsToConfer("panel1", interview));
+        assertFalse(waitsToConfer("panel2", interview), "the chair calls the panel together");
 
         var room = interview.room("panel1", interview.amara).json();
         var first = room.getJsonArray("values").getJsonObject(0).getJsonArray("questions").getJsonObject(0);
@@ -190,9 +193,15 @@ class InterviewingIT {
         assertEquals(403, interview.decide("recruiter", interview.amara, "APPOINTABLE", null, null).status());
         assertEquals(Set.of("reason"), interview.decide("panel1", interview.amara, "RESERVE", null, null).badFields());
         expect(204, interview.decide("panel1", interview.amara, "APPOINTABLE", null, "We saw that you ask what would help."));
+        assertFalse(waitsToConfer("panel1", interview), "decided");
         assertEquals("APPOINTABLE", one("select state from application where id = ?", interview.amara.id()));
         assertEquals("0", one("select departed from panel_decision where application_id = ?", interview.amara.id()));
         assertEquals("1", one("select count(*) from stage_feedback where application_id = ?", interview.amara.id()));
+    }
+
+    private static boolean waitsToConfer(String who, Interview interview) {
+        return Api.as(who).get("/api/work-items").array().getValuesAs(JsonObject.class).stream()
+                .anyMatch(i -> i.getString("link").endsWith("stage=" + interview.stage) && i.getString("what").contains("all have rated"));
     }
 
     @Test
