@@ -7,9 +7,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.touchstone.assessing.Arranging;
 import org.touchstone.assessing.Exercise;
+import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.Texts;
+import org.touchstone.shared.web.Conflict;
 import org.touchstone.shared.web.Messages;
 
 /** Behind assessing/design.xhtml: what is done at an assessment centre, and which values each exercise shows. */
@@ -28,20 +31,35 @@ public class DesignPage implements Serializable {
     private final PlanForm plan = new PlanForm();
     private List<ExerciseForm> exercises;
     private List<String> gaps = List.of();
+    private Conflict conflict;
 
     public void load() {
         centre = arranging.toDesign(stage);
-        exercises = new ArrayList<>(centre.exercises().stream().map(ExerciseForm::of).toList());
+        take(sketches(centre));
         if (centre.isDesigned()) {
             plan.take(centre.plan());
         } else {
+            exercises.clear();
             for (var kind : List.of(Exercise.Kind.GROUP_DISCUSSION, Exercise.Kind.IN_TRAY, Exercise.Kind.ROLE_PLAY, Exercise.Kind.INTERVIEW)) {
                 exercises.add(usual(kind));
             }
         }
+        addSpare();
+    }
+
+    private void take(List<Exercise.Sketch> sketches) {
+        exercises = new ArrayList<>(sketches.stream().map(ExerciseForm::of).toList());
+        addSpare();
+    }
+
+    private void addSpare() {
         for (var spare = 0; spare < SPARE || exercises.size() < LINES; spare++) {
             exercises.add(new ExerciseForm());
         }
+    }
+
+    private static List<Exercise.Sketch> sketches(Arranging.CentreView of) {
+        return of.exercises().stream().map(e -> ExerciseForm.of(e).sketch()).toList();
     }
 
     private static ExerciseForm usual(Exercise.Kind kind) {
@@ -55,12 +73,45 @@ public class DesignPage implements Serializable {
 
     public String save() {
         exercises.sort(Comparator.comparing((ExerciseForm e) -> !e.isNamed())); // those left out go to the end
-        var sketches = exercises.stream().filter(ExerciseForm::isNamed).map(ExerciseForm::sketch).toList();
-        if (messages.attempt("centre.designed", () -> arranging.design(stage, centre.version(), plan.plan(), sketches))) {
+        conflict = null;
+        if (messages.attempt("centre.designed", () -> arranging.design(stage, centre.version(), plan.plan(), named()), this::meet)) {
             return "/assessing/centre.xhtml?faces-redirect=true&stage=" + stage;
         }
-        gaps = arranging.gaps(stage, sketches);
+        gaps = arranging.gaps(stage, named());
         return null;
+    }
+
+    private List<Exercise.Sketch> named() {
+        return exercises.stream().filter(ExerciseForm::isNamed).map(ExerciseForm::sketch).toList();
+    }
+
+    private void meet(ChangedMeanwhile changed) {
+        var theirs = arranging.toDesign(stage);
+        conflict =
+                new Conflict(changed)
+                        .part(Texts.say("centre.when"), centre.plan(), theirs.plan(), plan.plan(), PlanForm::words, plan::take)
+                        .part(Texts.say("centre.exercises"), sketches(centre), sketches(theirs), named(), this::words, this::take);
+        centre = theirs;
+    }
+
+    private String words(List<Exercise.Sketch> sketches) {
+        var names = centre.values().stream().collect(Collectors.toMap(Arranging.Value::id, Arranging.Value::name));
+        return sketches.stream()
+                .map(
+                        s ->
+                                Texts.say(
+                                        "centre.exercise.words",
+                                        s.name(),
+                                        s.room(),
+                                        s.minutes(),
+                                        s.seats(),
+                                        s.values().stream().map(names::get).collect(Collectors.joining(", ")),
+                                        s.brief()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    public Conflict getConflict() {
+        return conflict;
     }
 
     public Arranging.CentreView getCentre() {

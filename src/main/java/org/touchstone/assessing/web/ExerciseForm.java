@@ -2,9 +2,9 @@ package org.touchstone.assessing.web;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.touchstone.assessing.Arranging;
 import org.touchstone.assessing.Exercise;
 
@@ -17,12 +17,18 @@ public class ExerciseForm implements Serializable {
     private String room;
     private Integer minutes;
     private Integer seats;
-    private final Map<Long, Boolean> shows = new HashMap<>();
+    private final Map<Long, Boolean> shows = new TreeMap<>();
 
     static ExerciseForm of(Arranging.ExerciseView exercise) {
-        var form = usual(exercise.kind(), exercise.name(), exercise.brief(), exercise.minutes(), exercise.seats());
-        form.room = exercise.room();
-        exercise.values().forEach(v -> form.shows.put(v, true));
+        return of(
+                new Exercise.Sketch(
+                        exercise.name(), exercise.kind(), exercise.brief(), exercise.room(), exercise.minutes(), exercise.seats(), exercise.values()));
+    }
+
+    static ExerciseForm of(Exercise.Sketch sketch) {
+        var form = usual(sketch.kind(), sketch.name(), sketch.brief(), sketch.minutes(), sketch.seats());
+        form.room = sketch.room();
+        sketch.values().forEach(v -> form.shows.put(v, true));
         return form;
     }
 

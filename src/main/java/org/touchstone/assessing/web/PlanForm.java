@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Objects;
 import org.touchstone.assessing.Centre;
+import org.touchstone.shared.Texts;
 
 /** When and how, while it is written; numbers and times as they are typed. */
 public class PlanForm implements Serializable {
@@ -18,9 +20,9 @@ public class PlanForm implements Serializable {
     private Integer watched = 2;
 
     void take(Centre.Plan plan) {
-        day = plan.day().toString();
-        starts = plan.starts().toString();
-        ends = plan.ends().toString();
+        day = Objects.toString(plan.day(), null);
+        starts = Objects.toString(plan.starts(), null);
+        ends = Objects.toString(plan.ends(), null);
         changeover = plan.changeover();
         pauseAfter = plan.pauseAfter();
         pauseMinutes = plan.pauseMinutes();
@@ -30,6 +32,11 @@ public class PlanForm implements Serializable {
     /** What cannot be read is as good as not typed: the service names the field. */
     Centre.Plan plan() {
         return new Centre.Plan(date(day), time(starts), time(ends), changeover, pauseAfter, pauseMinutes, watched);
+    }
+
+    /** When and how, as people read it. */
+    static String words(Centre.Plan plan) {
+        return Texts.say("centre.when.words", plan.day(), plan.starts(), plan.ends(), plan.changeover(), plan.pauseAfter(), plan.pauseMinutes(), plan.watched());
     }
 
     private static LocalDate date(String typed) {
