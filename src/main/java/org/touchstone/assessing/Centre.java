@@ -225,17 +225,29 @@ public class Centre {
     }
 
     DomainEvent takeBack(String reason, String by, Instant now) {
-        if (!isPublished()) {
-            throw new RuleBroken("VR-14", "centre.not-published");
-        }
-        var why = reason == null ? "" : reason.strip();
-        if (why.isEmpty() || why.length() > LONGEST_REASON) {
-            throw BadInput.at("reason", "centre.reason.required", LONGEST_REASON);
-        }
+        requirePublished();
+        var why = why(reason);
         state = State.DRAFT;
         editions++;
         changed(by, now);
         return done("AssessmentCentreTakenBack", why);
+    }
+
+    /**
+     * Somebody of the panel watches instead of another who cannot come.
+     *
+     * @param twiceRunning how often an assessor now sees a candidate in two exercises running
+     */
+    DomainEvent standIn(String why, int twiceRunning, String by, Instant now) {
+        requirePublished();
+        if (repeats != twiceRunning) {
+            repeats = twiceRunning;
+            fewest = false;
+            shortage = twiceRunning == 0 ? Rotation.Shortage.NONE : Rotation.Shortage.STAND_IN;
+        }
+        editions++;
+        changed(by, now);
+        return done("AssessorStoodIn", why);
     }
 
     private void changed(String by, Instant now) {
@@ -250,6 +262,21 @@ public class Centre {
     void requireVersion(int seen) {
         if (version != seen) {
             throw new ChangedMeanwhile(changedBy, changedAt);
+        }
+    }
+
+    /** A reason as it is kept and told; refuses none and one that is too long. */
+    static String why(String reason) {
+        var why = reason == null ? "" : reason.strip();
+        if (why.isEmpty() || why.length() > LONGEST_REASON) {
+            throw BadInput.at("reason", "centre.reason.required", LONGEST_REASON);
+        }
+        return why;
+    }
+
+    void requirePublished() {
+        if (!isPublished()) {
+            throw new RuleBroken("VR-14", "centre.not-published");
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +37,22 @@ class CentreLetters {
         tell(stage, centre, candidates, sittings, true, "centre-taken-back", "centre-taken-back", reason);
     }
 
+    /**
+     * One assessor watches instead of another.
+     *
+     * @param before the timetable of the one who cannot come, as it was
+     * @param after what both of them watch now
+     */
+    void stoodIn(AtStage stage, Centre centre, long away, List<Sitting> before, long standIn, List<Sitting> after, String reason) {
+        var link = "/assessing/centre?stage=" + stage.id() + "&by=ASSESSOR";
+        var kept = after.stream().filter(s -> s.personId() == away).toList();
+        var days = kept.stream().map(CentreLetters::day).toList();
+        var gone = before.stream().filter(s -> !days.contains(day(s))).toList();
+        tell(stage, centre, away, gone, true, "centre-stood-in", link, reason);
+        tell(stage, centre, away, kept, false, "centre-stood-in", link, reason);
+        tell(stage, centre, standIn, after.stream().filter(s -> s.personId() == standIn).toList(), false, "centre-stand-in", link, reason);
+    }
+
     private void tell(
             AtStage stage,
             Centre centre,
@@ -58,7 +75,11 @@ class CentreLetters {
                                 tell(stage, centre, person, day, cancelled, toAssessors, "/assessing/centre?stage=" + stage.id() + "&by=ASSESSOR", reason));
     }
 
-    private static TreeMap<Long, List<Sitting>> grouped(List<Sitting> sittings, Function<Sitting, Long> by) {
+    private static LocalDate day(Sitting sitting) {
+        return LocalDate.ofInstant(sitting.startsAt(), Clocks.ZONE);
+    }
+
+    private static <K> TreeMap<K, List<Sitting>> grouped(List<Sitting> sittings, Function<Sitting, K> by) {
         return sittings.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
     }
 
@@ -81,13 +102,13 @@ class CentreLetters {
     /** One entry a day, from the first exercise to the last. */
     private static List<Span> spans(Centre centre, List<Sitting> sittings) {
         var rooms = centre.exercises().stream().collect(Collectors.toMap(Exercise::id, Exercise::room));
-        var days = sittings.stream().collect(Collectors.groupingBy(s -> LocalDate.ofInstant(s.startsAt(), Clocks.ZONE), TreeMap::new, Collectors.toList()));
+        var days = grouped(sittings, CentreLetters::day);
         return days.entrySet().stream()
                 .map(
                         d -> {
                             var first = d.getValue().stream().min(Comparator.comparing(Sitting::startsAt)).orElseThrow();
                             return new Span(
-                                    days.headMap(d.getKey()).size() + 1,
+                                    (int) ChronoUnit.DAYS.between(centre.plan().day(), d.getKey()) + 1,
                                     first.startsAt(),
                                     d.getValue().stream().map(Sitting::endsAt).max(Comparator.naturalOrder()).orElseThrow(),
                                     rooms.get(first.exerciseId()));

@@ -63,7 +63,8 @@ final class Rotation {
         NONE,
         ONE_ASSESSOR,
         CONFLICTS,
-        TOO_FEW
+        TOO_FEW,
+        STAND_IN
     }
 
     /**

@@ -29,7 +29,7 @@ public class Sitting {
     @Column(name = "application_id", updatable = false)
     private long applicationId;
 
-    @Column(name = "person_id", updatable = false)
+    @Column(name = "person_id")
     private long personId;
 
     @Column(name = "starts_at", updatable = false)
@@ -48,6 +48,15 @@ public class Sitting {
         this.personId = seat.assessor();
         this.startsAt = startsAt;
         this.endsAt = startsAt.plusSeconds(minutes * 60L);
+    }
+
+    /** Somebody else watches. */
+    void watchedBy(long assessor) {
+        personId = assessor;
+    }
+
+    boolean isOver(Instant now) {
+        return !endsAt.isAfter(now);
     }
 
     Long id() {

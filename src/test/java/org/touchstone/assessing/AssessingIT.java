@@ -9,11 +9,13 @@ import static org.touchstone.assessing.Assessment.TOGETHER;
 import static org.touchstone.assessing.Assessment.exercise;
 import static org.touchstone.recruitment.Selection.expect;
 import static org.touchstone.recruitment.Selection.one;
+import static org.touchstone.recruitment.Selection.sql;
 
 import jakarta.json.JsonObject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -165,6 +167,63 @@ class AssessingIT {
     }
 
     @Test
+    @DisplayName("VR-5 VR-14 when an assessor cannot come somebody else of the panel takes over, also once sheets are begun")
+    void standing_in() {
+        var centre = Assessment.published("panel1", "panel2");
+        expect(200, centre.note("panel1", centre.amara(), centre.asked("panel1", centre.amara()).get(0), null, false, "Begun"));
+        var lost = centre.asked("panel2", centre.amara());
+        assertEquals(2, Api.as("recruiter").get(centre.at("/stand-ins")).json().getJsonArray("awaited").size());
+
+        assertEquals(Set.of("away", "standIn"), centre.post("recruiter", "/stand-ins", "{}").badFields());
+        assertEquals(Set.of("standIn"), centre.standIn("recruiter", "panel2", "panel3", "Ill").badFields(), "not on the panel");
+        assertEquals(Set.of("standIn"), centre.standIn("recruiter", "panel2", "panel2", "Ill").badFields());
+        assertEquals(Set.of("reason"), centre.standIn("recruiter", "panel2", "panel1", " ").badFields());
+        assertEquals("VR-14", centre.standIn("recruiter", "panel2", "panel1", "Ill").rule(), "nobody is in two rooms at once");
+        centre.name("panel3");
+        assertEquals("VR-5", centre.standIn("recruiter", "panel2", "panel3", "Ill").rule(), "has not declared");
+        centre.declare("panel3", "My cousin", null);
+        var refused = centre.standIn("recruiter", "panel2", "panel3", "Ill");
+        assertEquals("VR-5", refused.rule());
+        assertTrue(refused.body().contains("Amara Okafor"), refused::body);
+        assertTrue(seats(centre, "panel1").stream().noneMatch(s -> s.getString("assessor").equals(Assessment.nameOf("panel3"))), "nothing is half done");
+
+        centre.declare("panel3", null, null);
+        var told = one("select count(*) from notice where person_id = ?", centre.amara().candidate().person());
+        expect(200, centre.standIn("panel1", "panel2", "panel3", "Ill since this morning"));
+        var names = seats(centre, "panel1").stream().map(s -> s.getString("assessor")).collect(Collectors.toSet());
+        assertEquals(Set.of(Assessment.nameOf("panel1"), Assessment.nameOf("panel3")), names);
+        assertEquals(lost, centre.asked("panel3", centre.amara()), "what one would have rated the other rates");
+        assertTrue(Api.as("panel2").get(centre.of(centre.amara(), "/sheet")).status() >= 400);
+        assertEquals("1", diary(centre, "panel2", "cancelled"));
+        assertEquals("0", diary(centre, "panel3", "cancelled"));
+        for (var who : List.of("panel2", "panel3")) {
+            assertTrue(one("select body from notice where person_id = ? and channel = 'IN_APP' order by id desc limit 1", Assessment.person(who)).contains("Ill since this morning"), who);
+        }
+        assertEquals(told, one("select count(*) from notice where person_id = ?", centre.amara().candidate().person()), "candidates keep their day");
+        assertEquals("1", one("select count(*) from audit_event where what = 'AssessorStoodIn' and reason = 'Ill since this morning' and entity_id = ?", centre.job.id));
+        assertEquals(Set.of("away"), centre.standIn("recruiter", "panel2", "panel3", "Again").badFields(), "has nothing left to watch");
+        assertEquals(412, Api.as("recruiter").with("If-Match", "1").post(centre.at("/stand-ins"), "{}").status());
+    }
+
+    @Test
+    @DisplayName("VR-14 what is over stays with who watched it")
+    void standing_in_from_noon() {
+        var centre = Assessment.published("panel1", "panel2");
+        centre.name("panel3");
+        centre.declare("panel3", null, null);
+        sql(
+                "update centre_sitting set starts_at = now() - interval 2 hour, ends_at = now() - interval 1 hour where person_id = ? and round = (select r from"
+                        + " (select min(s.round) r from centre_sitting s join assessment_centre c on c.id = s.centre_id where c.stage_id = ? and s.person_id = ?) first)"
+                        + " and centre_id = (select id from assessment_centre where stage_id = ?)",
+                Assessment.person("panel2"), centre.stage, Assessment.person("panel2"), centre.stage);
+        var before = seats(centre, "panel1").stream().filter(s -> s.getString("assessor").equals(Assessment.nameOf("panel2"))).count();
+
+        expect(200, centre.standIn("recruiter", "panel2", "panel3", "Went home"));
+        var after = seats(centre, "panel1").stream().filter(s -> s.getString("assessor").equals(Assessment.nameOf("panel2"))).count();
+        assertTrue(after > 0 && after < before, after + " of " + before);
+    }
+
+    @Test
     @DisplayName("VR-6 VR-14 an assessor rates what they watch and nothing else, and sees nobody else's before locking")
     void sheets() {
         var centre = Assessment.published("panel1", "panel2", "panel3");
@@ -196,8 +255,10 @@ class AssessingIT {
         var centre = Assessment.published("panel1", "panel2", "panel3");
         var watchers = centre.watchers(centre.amara());
         for (var who : watchers) {
+            assertFalse(waitsToConfer(centre), "somebody has not locked");
             centre.locked(who, centre.amara(), who.equals(watchers.get(0)) ? 5 : 3);
         }
+        assertTrue(waitsToConfer(centre));
         assertEquals(200, centre.room("hr", centre.amara()).status());
         assertEquals(403, centre.room("recruitment", centre.amara()).status(), "the team reads no ratings");
 
@@ -224,6 +285,7 @@ class AssessingIT {
         assertEquals("APPOINTABLE", centre.room("panel1", centre.amara()).json().getJsonObject("proposed").getString("proposal"));
         assertEquals(403, decide(centre, "panel2", "PASSED").status(), "the chair decides");
         expect(204, decide(centre, "panel1", "PASSED"));
+        assertFalse(waitsToConfer(centre), "decided");
         assertEquals("PASSED", one("select state from application where id = ?", centre.amara().id()));
         assertEquals("1", one("select count(*) from panel_decision where application_id = ?", centre.amara().id()));
     }
@@ -253,7 +315,8 @@ class AssessingIT {
             assertEquals(404, Api.as(who).get(centre.at("")).status(), who);
             assertEquals(404, Api.as(who).get(centre.at("/timetable")).status(), who);
             assertEquals(404, centre.design(who, Assessment.design()).status(), who);
-            for (var deed : List.of("/timetable", "/publication", "/withdrawal")) {
+            assertEquals(404, Api.as(who).get(centre.at("/stand-ins")).status(), who);
+            for (var deed : List.of("/timetable", "/publication", "/withdrawal", "/stand-ins")) {
                 assertEquals(404, centre.post(who, deed, "{}").status(), who + deed);
             }
             assertEquals(404, Api.as(who).get("/api/applications/" + centre.amara().id() + "/assessment-centre").status(), who);
@@ -262,7 +325,8 @@ class AssessingIT {
         for (var who : List.of("panel2", "hr")) {
             assertEquals(200, Api.as(who).get(centre.at("")).status(), who);
             assertEquals(403, centre.design(who, Assessment.design()).status(), who);
-            for (var deed : List.of("/timetable", "/publication", "/withdrawal")) {
+            assertEquals(403, Api.as(who).get(centre.at("/stand-ins")).status(), who);
+            for (var deed : List.of("/timetable", "/publication", "/withdrawal", "/stand-ins")) {
                 assertEquals(403, centre.post(who, deed, "{\"reason\": \"x\"}").status(), who + deed);
             }
         }
@@ -274,6 +338,15 @@ class AssessingIT {
 
     private static List<JsonObject> seats(Assessment centre, String who) {
         return Api.as(who).get(centre.at("/timetable")).json().getJsonArray("seats").getValuesAs(JsonObject.class);
+    }
+
+    private static String diary(Assessment centre, String who, String column) {
+        return one("select " + column + " from diary_entry where person_id = ? and uid = ?", Assessment.person(who), "centre-" + centre.stage + "-1@assessing");
+    }
+
+    private static boolean waitsToConfer(Assessment centre) {
+        return Api.as("panel1").get("/api/work-items").array().getValuesAs(JsonObject.class).stream()
+                .anyMatch(i -> i.getString("link").endsWith("stage=" + centre.stage) && i.getString("what").contains("Wash up"));
     }
 
     private static Api.Answer decide(Assessment centre, String who, String verdict) {

@@ -99,6 +99,15 @@ final class Assessment {
         return Long.parseLong(one("select person_id from account where email = ?", who + "@sample.example"));
     }
 
+    static String nameOf(String who) {
+        return one("select name from person where id = ?", person(who));
+    }
+
+    Api.Answer standIn(String by, String away, String standIn, String reason) {
+        var body = Json.createObjectBuilder().add("away", person(away)).add("standIn", person(standIn)).add("reason", reason);
+        return post(by, "/stand-ins", body.build().toString());
+    }
+
     void declare(String who, String ofAmara, String ofZed) {
         var words = Json.createObjectBuilder().add("candidates", Json.createArrayBuilder().add(word(amara(), ofAmara)).add(word(zed(), ofZed)));
         expect(204, Api.as(who).put(panel("/panel/me/declarations"), words.build().toString()));

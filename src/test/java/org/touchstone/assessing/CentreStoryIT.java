@@ -44,7 +44,13 @@ class CentreStoryIT {
             plans(manager);
             arranges(manager, centre);
         }
+        try (var manager = Visitor.as("recruiter")) {
+            handsOver(manager, centre);
+        }
         try (var assessor = Visitor.as("panel2")) {
+            assessor.open("/assessing/stand-in?stage=" + centre.stage);
+            assertFalse(assessor.page.content().contains("Who cannot come"), "nor hands anything over");
+            assessor.forgetComplaints();
             assessor.open("/assessing/centre?stage=" + centre.stage + "&by=ASSESSOR");
             assessor.page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("Patrick Doyle")).waitFor();
             assertEquals(0, button(assessor, "Take back").count());
@@ -52,6 +58,30 @@ class CentreStoryIT {
             assessor.open("/assessing/design?stage=" + centre.stage);
             assertFalse(assessor.page.content().contains("Save the exercises"), "who does not arrange it finds no form");
         }
+    }
+
+    private void handsOver(Visitor manager, Assessment centre) {
+        centre.name("hr");
+        centre.declare("hr", null, null);
+        manager.open("/assessing/centre?stage=" + centre.stage + "&by=ASSESSOR");
+        link(manager, "An assessor cannot come").click();
+        manager.page.getByLabel("Who cannot come").waitFor();
+        manager.seesNothingWrongAnywhere();
+        manager.page.getByLabel("Who cannot come").selectOption(Assessment.nameOf("panel3"));
+        manager.page.getByLabel("Why?").fill("Ill");
+        button(manager, "Hand over").click();
+        manager.page.getByText("Choose somebody who is on the panel.").first().waitFor();
+        manager.seesNothingWrongAnywhere();
+        assertEquals("Ill", manager.page.getByLabel("Why?").inputValue());
+        manager.picture("stand-in");
+        manager.onAPhone().picture("stand-in-phone");
+        manager.page.setViewportSize(1280, 900);
+        manager.page.getByLabel("Who takes over").selectOption(Assessment.nameOf("hr"));
+        button(manager, "Hand over").click();
+        manager.page.getByText("Handed over. Both have been told.").waitFor();
+        assertEquals(0, manager.page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(Assessment.nameOf("panel3"))).count());
+        manager.seesNothingWrongAnywhere();
+        manager.picture("stood-in");
     }
 
     private void plans(Visitor manager) {

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.assessing.Arranging;
 import org.touchstone.assessing.Centre;
 import org.touchstone.assessing.Exercise;
+import org.touchstone.assessing.StandingIn;
 import org.touchstone.assessing.Timetable;
 import org.touchstone.shared.TypedDay;
 import org.touchstone.shared.TypedTime;
@@ -40,6 +41,7 @@ import org.touchstone.shared.api.Versions;
 public class CentresResource {
 
     @Inject private Arranging arranging;
+    @Inject private StandingIn standing;
 
     /** An exercise; kind is GROUP_DISCUSSION, IN_TRAY, ROLE_PLAY, PRESENTATION or INTERVIEW. */
     public record ExerciseBody(
@@ -76,6 +78,9 @@ public class CentresResource {
 
     /** Which timetable to make: the same number gives the same one for the same people; none gives the next. */
     public record NumberBody(Long number) {}
+
+    /** Who cannot come, who of the panel watches instead (keys of persons), and why. */
+    public record StandInBody(Long away, Long standIn, String reason) {}
 
     /** Why a timetable is taken back. */
     public record ReasonBody(String reason) {}
@@ -156,6 +161,25 @@ public class CentresResource {
     public Response takeBack(
             @PathParam("stage") long stage, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull ReasonBody body) {
         arranging.takeBack(stage, Versions.from(ifMatch), body.reason());
+        return centre(stage);
+    }
+
+    @GET
+    @Path("stand-ins")
+    @Operation(summary = "Who has still something to watch, and who of the panel could take over", description = "For whoever arranges the centre.")
+    public StandingIn.Choice standIns(@PathParam("stage") long stage) {
+        return standing.choice(stage);
+    }
+
+    @POST
+    @Path("stand-ins")
+    @Operation(summary = "Have one assessor watch all that another has still to come, also once sheets are begun")
+    @APIResponse(responseCode = "409", description = "They have not declared or must not see a candidate (VR-5), or watch elsewhere at that time (VR-14)")
+    @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile (G-11)")
+    @Gives(Arranging.CentreView.class)
+    public Response standIn(
+            @PathParam("stage") long stage, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StandInBody body) {
+        standing.standIn(stage, Versions.from(ifMatch), body.away(), body.standIn(), body.reason());
         return centre(stage);
     }
 }
