@@ -42,6 +42,7 @@ class CentreStoryIT {
             manager.page.getByText("Nothing is planned yet").waitFor();
             manager.seesNothingWrongAnywhere();
             plans(manager);
+            plansWhileTheChairDoes(manager, centre);
             arranges(manager, centre);
         }
         try (var manager = Visitor.as("recruiter")) {
@@ -94,7 +95,7 @@ class CentreStoryIT {
         manager.page.getByText("Say where it is").first().waitFor();
         manager.seesNothingWrongAnywhere();
         for (var i = 0; i < 4; i++) {
-            manager.page.locator("[id='exercises:" + i + ":room']").fill("Room " + (i + 1));
+            room(manager, i).fill("Room " + (i + 1));
         }
         tick(manager, 0, 0);
         tick(manager, 1, 0);
@@ -114,6 +115,41 @@ class CentreStoryIT {
         manager.page.getByText("Saved. Now make a timetable.").waitFor();
         manager.seesNothingWrongAnywhere();
         manager.picture("centre-designed");
+    }
+
+    private void plansWhileTheChairDoes(Visitor manager, Assessment centre) {
+        manager.open("/assessing/design?stage=" + centre.stage);
+        try (var chair = Visitor.as("panel1")) {
+            chair.open("/assessing/design?stage=" + centre.stage);
+            room(chair, 2).fill("Library");
+            button(chair, "Save the exercises").click();
+            chair.page.getByText("Saved. Now make a timetable.").waitFor();
+        }
+        room(manager, 2).fill("Canteen");
+        room(manager, 3).fill("Room 9");
+        button(manager, "Save the exercises").click();
+        manager.page.getByText(Assessment.nameOf("panel1") + " saved this while you were writing").waitFor();
+        assertEquals("Canteen", room(manager, 2).inputValue());
+        assertEquals(0, button(manager, "Take theirs: When it is").count(), "only what differs is asked");
+        manager.seesNothingWrongAnywhere();
+        manager.picture("centre-design-conflict");
+        manager.onAPhone().picture("centre-design-conflict-320");
+        manager.page.setViewportSize(1280, 900);
+        button(manager, "Take theirs: Exercises").click();
+        manager.page.waitForCondition(() -> "Library".equals(room(manager, 2).inputValue()));
+        room(manager, 3).fill("Room 9");
+        button(manager, "Save the exercises").click();
+        manager.page.getByText("Saved. Now make a timetable.").waitFor();
+        assertEquals(
+                "Library, Room 9",
+                one(
+                        "select group_concat(e.room order by e.room separator ', ') from centre_exercise e join assessment_centre c on c.id = e.centre_id"
+                                + " where c.stage_id = ? and e.room in ('Library', 'Room 9', 'Canteen')",
+                        centre.stage));
+    }
+
+    private static Locator room(Visitor who, int line) {
+        return who.page.locator("[id='exercises:" + line + ":room']");
     }
 
     private void arranges(Visitor manager, Assessment centre) throws Exception {
