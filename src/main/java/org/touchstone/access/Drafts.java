@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -51,6 +52,18 @@ class Drafts {
                         row ->
                                 new KeepingDrafts.Draft(
                                         (String) row[0], ((LocalDateTime) row[1]).toInstant(ZoneOffset.UTC)));
+    }
+
+    /** Which forms somebody has begun, and when; not what stands in them, since it may be about others. */
+    List<Map<String, Object>> of(long accountId) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> found =
+                em.createNativeQuery("select form, saved_at from draft where account_id = ?1 order by form")
+                        .setParameter(1, accountId)
+                        .getResultList();
+        return found.stream()
+                .map(row -> Map.of("form", row[0], "saved", ((LocalDateTime) row[1]).toInstant(ZoneOffset.UTC)))
+                .toList();
     }
 
     long count(long accountId) {

@@ -81,6 +81,28 @@ class Declarations {
                 .toList();
     }
 
+    /** What somebody answered, and by which application or staff number it is known. */
+    record Kept(String where, Declared declared) {}
+
+    List<Kept> besideApplicationsOf(long personId) {
+        return kept(
+                "select m.objected, " + COLUMNS + ", v.reference from monitoring_answer m join application a on a.id = m.application_id"
+                        + " join vacancy v on v.id = a.vacancy_id where a.candidate_id = ?1 order by a.id",
+                personId);
+    }
+
+    List<Kept> asStaffOf(long personId) {
+        return kept(
+                "select s.objected, " + COLUMNS + ", s.staff_number from staff_equality s where exists (select 1 from employment e"
+                        + " where e.person_id = ?1 and e.organisation_id = s.organisation_id and e.staff_number = s.staff_number)"
+                        + " order by s.id",
+                personId);
+    }
+
+    private List<Kept> kept(String sql, long personId) {
+        return rows(query(sql, personId)).stream().map(row -> new Kept((String) row[row.length - 1], declared(row))).toList();
+    }
+
     private void insert(String table, String fixed, Declared declared, Instant now, Object... key) {
         var values = new Object[key.length + 2 + Characteristic.COLUMNS.size()];
         System.arraycopy(key, 0, values, 0, key.length);

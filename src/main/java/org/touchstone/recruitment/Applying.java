@@ -433,7 +433,7 @@ public class Applying {
     }
 
     /** Of each stage the decision that was released, and nothing of how it came about. */
-    private static List<Step> steps(List<Move> moves, Set<Long> released) {
+    static List<Step> steps(List<Move> moves, Set<Long> released) {
         var steps = new LinkedHashMap<String, Step>();
         for (var move : moves) {
             var decision = UNTOLD.contains(move.to());

@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -11,10 +12,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.ZipInputStream;
 
 /**
  * Another system that talks to the API, as one of the sample accounts or as nobody.
@@ -153,6 +157,28 @@ public final class Api {
     }
 
     public Answer send(String method, String path, HttpRequest.BodyPublisher body) {
+        var answer = exchange(method, path, body, HttpResponse.BodyHandlers.ofString());
+        var names = new HashMap<String, String>();
+        answer.headers().map().forEach((name, values) -> names.put(name.toLowerCase(), String.join(", ", values)));
+        return new Answer(answer.statusCode(), names, answer.body());
+    }
+
+    /** The texts in a ZIP, by the names of its files. */
+    public Map<String, String> zip(String path) {
+        var answer = exchange("GET", path, HttpRequest.BodyPublishers.noBody(), HttpResponse.BodyHandlers.ofByteArray());
+        var texts = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                texts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    private <T> HttpResponse<T> exchange(
+            String method, String path, HttpRequest.BodyPublisher body, HttpResponse.BodyHandler<T> handler) {
         var request =
                 HttpRequest.newBuilder(URI.create((root == null ? Touchstone.address() : root) + path))
                         .timeout(Duration.ofMinutes(5))
@@ -163,10 +189,7 @@ public final class Api {
         request.setHeader("Content-Type", "application/json");
         headers.forEach(request::setHeader);
         try {
-            var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            var names = new HashMap<String, String>();
-            answer.headers().map().forEach((name, values) -> names.put(name.toLowerCase(), String.join(", ", values)));
-            return new Answer(answer.statusCode(), names, answer.body());
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -13,15 +13,20 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.access.ChoosingPassword;
+import org.touchstone.access.TakingData;
 import org.touchstone.access.Tracing;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.api.Listing;
 
-/** What is the caller's own: password, and who has looked. */
+/** What is the caller's own: password, who has looked, and all that is held about them. */
 @Path("me")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -31,6 +36,7 @@ public class MeResource {
 
     @Inject private ChoosingPassword choosing;
     @Inject private Tracing tracing;
+    @Inject private TakingData taking;
 
     /** The password before, and the one to come. */
     public record Change(@NotBlank @Size(max = 500) String old, @NotBlank String password) {}
@@ -49,5 +55,25 @@ public class MeResource {
     @Operation(summary = "Who has looked at my records (G-5), last first; sort by at, reader or record")
     public Page<Tracing.Look> looks(@BeanParam Listing listing) {
         return tracing.looksAtMe(Trails.lastFirst(listing));
+    }
+
+    @GET
+    @Path("data")
+    @Produces("application/zip")
+    @Operation(
+            summary = "Everything that is held about me, as a ZIP with a file of JSON for each part of the system (G-10)",
+            description =
+                    "My own words, what was decided and told, what was sent to me. Nothing about others, and nobody who chose"
+                        + " is named. That it was taken is written down.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A ZIP",
+            content = @Content(mediaType = "application/zip", schema = @Schema(implementation = String.class, format = "binary")))
+    public Response data() {
+        StreamingOutput file = taking::write;
+        return Response.ok(file)
+                .header("Content-Disposition", "attachment; filename=\"" + taking.name() + ".zip\"")
+                .header("Cache-Control", "private, no-store")
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package org.touchstone.shared.web;
 
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.touchstone.shared.CsvWriting;
@@ -67,6 +68,27 @@ public final class Download {
         external.setResponseHeader("Cache-Control", "private, no-store");
         try {
             external.getResponseOutputStream().write(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    /**
+     * A ZIP, written as it is made.
+     *
+     * @param name of the file, without its ending
+     */
+    public static void zip(String name, Consumer<OutputStream> content) {
+        var faces = FacesContext.getCurrentInstance();
+        var external = faces.getExternalContext();
+        external.responseReset();
+        external.setResponseContentType("application/zip");
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + ".zip\"");
+        external.setResponseHeader("X-Content-Type-Options", "nosniff");
+        external.setResponseHeader("Cache-Control", "private, no-store");
+        try {
+            content.accept(external.getResponseOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
