@@ -14,7 +14,7 @@ public record PlanRow(
         String organisation,
         String name,
         String purpose,
-        int stages,
+        long stages,
         String changedBy,
         Instant changedAt,
         Instant retiredAt) {
@@ -25,7 +25,7 @@ public record PlanRow(
             Long organisationId,
             String name,
             String purpose,
-            int stages,
+            long stages,
             String changedBy,
             Instant changedAt,
             Instant retiredAt) {

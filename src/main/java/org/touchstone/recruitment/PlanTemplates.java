@@ -53,7 +53,8 @@ class PlanTemplates {
                         em.createQuery(
                                 """
                                 select new org.touchstone.recruitment.PlanRow(t.id, t.organisationId, t.name, t.purpose,
-                                       size(t.stages), t.changedBy, t.changedAt, t.retiredAt) from PlanTemplate t"""
+                                       (select count(s.name) from PlanTemplate o join o.stages s where o = t),
+                                       t.changedBy, t.changedAt, t.retiredAt) from PlanTemplate t"""
                                         + where
                                         + paging.orderBy(COLUMNS, "name", "t.id"),
                                 PlanRow.class)),
