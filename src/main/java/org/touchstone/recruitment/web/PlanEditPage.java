@@ -86,7 +86,7 @@ public class PlanEditPage implements Serializable {
                         .part(Texts.say("plan.purpose"), before.purpose(), seen.purpose(), purpose, p -> purpose = p)
                         .part(
                                 Texts.say("vacancy.step.stages"), before.planned(), seen.planned(), stages.planned(),
-                                StageForms::words, stages::show);
+                                stages::words, stages::show);
     }
 
     /** How a message reads for somebody who does not exist. */

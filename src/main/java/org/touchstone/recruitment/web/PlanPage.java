@@ -4,13 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.touchstone.recruitment.PlanView;
 import org.touchstone.recruitment.Templating;
-import org.touchstone.shared.Texts;
 import org.touchstone.shared.web.Messages;
-import org.touchstone.values.ValueName;
 
 /** Behind recruitment/plan.xhtml: one plan template as it stands. */
 @Named
@@ -22,15 +19,12 @@ public class PlanPage implements Serializable {
     private long id;
     private PlanView plan;
     private boolean writer;
-    private Map<String, String> values;
+    private StageForms stages;
 
     public void load() {
         plan = templating.plan(id);
         writer = !templating.organisations().isEmpty();
-        values =
-                plan.isShipped()
-                        ? Map.of()
-                        : templating.values(plan.organisationId()).stream().collect(Collectors.toMap(ValueName::code, ValueName::name));
+        stages = new StageForms(plan.isShipped() ? List.of() : templating.values(plan.organisationId()));
     }
 
     public String remove() {
@@ -57,12 +51,12 @@ public class PlanPage implements Serializable {
 
     /** The values that a stage looks at, in one line; by their codes where they are stated no longer. */
     public String values(PlanView.PlanStep stage) {
-        return stage.values().stream().map(code -> values.getOrDefault(code, code)).collect(Collectors.joining(", "));
+        return stages.named(stage.values());
     }
 
     /** The criteria that an interview asks about, in one line, by where they are assessed. */
     public String criteria(PlanView.PlanStep stage) {
-        return stage.looksAt().stream().map(place -> Texts.say("vacancy.assessedAt." + place)).collect(Collectors.joining(", "));
+        return StageForms.placed(stage.looksAt());
     }
 
     /** Whether the reader writes templates of any organisation. */

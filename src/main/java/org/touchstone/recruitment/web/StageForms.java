@@ -3,11 +3,14 @@ package org.touchstone.recruitment.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.touchstone.recruitment.Criterion;
 import org.touchstone.recruitment.MessageField;
 import org.touchstone.recruitment.PlannedStage;
 import org.touchstone.recruitment.Stage;
+import org.touchstone.recruitment.StageMessage;
 import org.touchstone.shared.Texts;
 import org.touchstone.values.ValueName;
 
@@ -80,19 +83,50 @@ public class StageForms implements Serializable {
         return at + 1 < lines.size() ? lines.get(at + 1).getName() : null;
     }
 
-    /** Its stages as people read them side by side (G-11). */
-    static String words(List<PlannedStage> stages) {
-        return stages.stream().map(StageForms::words).collect(Collectors.joining("\n"));
+    /** Stages as people read them side by side, with all that two can have written differently (G-11). */
+    String words(List<PlannedStage> stages) {
+        return stages.stream().map(this::words).collect(Collectors.joining("\n\n"));
     }
 
-    private static String words(PlannedStage stage) {
-        var line = new StringBuilder(String.valueOf(stage.name())).append(" (").append(stage.targetDays()).append(')');
-        for (var message : List.of(stage.brief().entered(), stage.brief().left())) {
-            if (!message.isEmpty()) {
-                line.append("\n    ").append(message.subject()).append(": ").append(message.body());
-            }
+    private String words(PlannedStage stage) {
+        var brief = stage.brief();
+        var lines = new ArrayList<String>();
+        lines.add(stage.name() == null ? Texts.say("plan.stage.unnamed") : stage.name());
+        lines.add(
+                Stream.of(
+                                stage.kind() == null ? null : Texts.say("vacancy.stageKind." + stage.kind()),
+                                stage.scoredBy() == null
+                                        ? null
+                                        : Texts.say("vacancy.stage.line", Texts.say("vacancy.scoredBy." + stage.scoredBy()), stage.targetDays()))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(". ")));
+        if (!brief.values().isEmpty()) {
+            lines.add(Texts.say("plan.rates", named(brief.values())));
         }
-        return line.toString();
+        if (!brief.looksAt().isEmpty()) {
+            lines.add(Texts.say("plan.asks", placed(brief.looksAt())));
+        }
+        said(lines, "stage-message.entered", brief.entered());
+        said(lines, "stage-message.left", brief.left());
+        return String.join("\n", lines);
+    }
+
+    private static void said(List<String> lines, String label, StageMessage message) {
+        if (!message.isEmpty()) {
+            lines.add(Texts.say(label) + ":");
+            Stream.of(message.subject(), message.body()).filter(Objects::nonNull).forEach(lines::add);
+        }
+    }
+
+    /** Values in one line; by their codes where they are stated no longer. */
+    String named(List<String> codes) {
+        var names = values.stream().collect(Collectors.toMap(ValueName::code, ValueName::name));
+        return codes.stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(", "));
+    }
+
+    /** Criteria in one line, by where they are assessed. */
+    static String placed(List<Criterion.AssessedAt> places) {
+        return places.stream().map(place -> Texts.say("vacancy.assessedAt." + place)).collect(Collectors.joining(", "));
     }
 
     public String getOrder() {

@@ -65,7 +65,7 @@ public class VacancyStagesPage implements Serializable {
                     new Conflict(changed)
                             .part(
                                     Texts.say("vacancy.step.stages"), seen, stored(vacancy), stages.planned(),
-                                    StageForms::words, stages::show);
+                                    stages::words, stages::show);
             if (met.isSolved()) {
                 store();
             } else {
