@@ -390,6 +390,8 @@
   }
 
   function offer(form) {
+    // Where somebody else saved first, what was typed stands in the form already, put together with theirs.
+    if (form.querySelector('.conflict')) { return; }
     const name = form.dataset.draft;
     const waiting = sessionStorage.getItem(here + name);
     const ready = waiting ? put(name, JSON.parse(waiting)).then(function () { sessionStorage.removeItem(here + name); }) : Promise.resolve();
