@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.touchstone.access.Role;
+import org.touchstone.access.Somebody;
 
 /**
  * The sample system keeps the rules that the application would have held it to, and has something to
@@ -280,6 +283,38 @@ class SampleIT {
         var place = Api.as("edi").get("/api/recruitment/insight/satisfaction?organisation=1").json().getJsonArray("organisations").getJsonObject(0);
         assertTrue(place.getJsonObject("all").getInt("answers") >= 50, place.toString());
         assertTrue(place.getJsonArray("endings").size() >= 2 && place.getJsonArray("remarks").size() >= 5, place.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 1", "4, 1", "5, 1", "6, 2"})
+    void a_plan_of_HRs_own_could_be_saved_as_it_is(long id, long organisation) {
+        var hr = Api.as(Somebody.holding(Role.HR_PARTNER, organisation).email(), Somebody.PASSWORD);
+        var plan = hr.get("/api/plan-templates/" + id).json();
+
+        var copy =
+                Json.createObjectBuilder()
+                        .add("organisationId", organisation)
+                        .add("name", plan.getString("name") + ", again")
+                        .add("purpose", plan.getString("purpose"))
+                        .add("stages", plan.getJsonArray("stages"));
+        var saved = hr.post("/api/plan-templates", copy.build().toString());
+
+        assertEquals(201, saved.status(), saved::toString);
+        var made = "/api/plan-templates/" + saved.id();
+        assertEquals(plan.getJsonArray("stages"), hr.get(made).json().getJsonArray("stages"));
+        assertEquals(204, hr.with("If-Match", hr.get(made).etag()).send("DELETE", made, "").status());
+        assertEquals(id == 5, plan.containsKey("retiredAt"), plan::toString);
+    }
+
+    @Test
+    void a_vacancy_holds_a_copy_of_the_plan_that_it_took() {
+        none("""
+                select 1 from vacancy v join stage s on s.vacancy_id = v.id
+                  left join plan_template t on t.name = v.plan_name and (t.organisation_id is null or t.organisation_id = v.organisation_id)
+                  left join plan_template_stage p on p.template_id = t.id and p.position = s.position
+                 where v.id <= 25 and (p.name is null or p.kind <> s.kind or p.scored_by <> s.scored_by
+                    or not p.entered_body <=> s.entered_body or not p.left_body <=> s.left_body or not p.value_codes <=> s.value_codes)""");
+        assertNotEquals(0, number("select count(*) from vacancy v join plan_template t on t.name = v.plan_name and t.organisation_id = 1 where v.id <= 25"));
     }
 
     @ParameterizedTest
