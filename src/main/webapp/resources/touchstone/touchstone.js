@@ -544,7 +544,8 @@ document.addEventListener('toggle', function (event) {
   if (event.target.matches('.bulk.chosen[open]')) { event.target.scrollIntoView(); }
 }, true);
 
-/* A text that is read while it is typed: data-reads="id" on its field names the part of the page that says how it reads.
+/* A text that is read while it is typed: data-reads="id" on its field names the part of the page that says how it reads,
+   data-reads-with="ids" the fields that are read along with it.
    The answer leaves the field itself alone, so that nobody is interrupted. */
 (function () {
   'use strict';
@@ -553,7 +554,7 @@ document.addEventListener('toggle', function (event) {
 
   function read(field) {
     if (window.faces && document.contains(field)) {
-      faces.ajax.request(field, null, { execute: field.id, render: field.dataset.reads });
+      faces.ajax.request(field, null, { execute: field.id + ' ' + (field.dataset.readsWith || ''), render: field.dataset.reads });
     }
   }
 
