@@ -8,6 +8,7 @@ import static org.touchstone.recruitment.Selection.one;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -172,6 +173,18 @@ class InterviewStoryIT {
 
     private static void updated(Visitor visitor, String who) {
         visitor.page.getByText("Updated by " + who + " just now").waitFor(LONG);
+    }
+
+    @Test
+    void what_is_no_note_is_refused_at_once() {
+        try (var panel = Visitor.as("panel1")) {
+            panel.open("/");
+            for (var body : List.of("{\"a\":".repeat(1000), "{\"a\":", "[".repeat(1000), "null", "")) {
+                var sent = "body => fetch('/background/interview-notes', {method: 'PUT', body: body, signal: AbortSignal.timeout(30000)}).then(r => r.status)";
+                assertEquals(400, panel.page.evaluate(sent, body), body);
+            }
+            panel.forgetComplaints();
+        }
     }
 
     @Test

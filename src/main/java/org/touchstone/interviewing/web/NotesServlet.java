@@ -3,6 +3,7 @@ package org.touchstone.interviewing.web;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -24,6 +25,7 @@ import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.RuleBroken;
 import org.touchstone.shared.Texts;
+import org.touchstone.shared.api.WholeJson;
 
 /**
  * Where interview sheets ({@code interviewing.js}) send what is typed, and read what stands on one
@@ -52,8 +54,9 @@ public class NotesServlet extends HttpServlet {
     @Override
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var text = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            var note = JSONB.fromJson(text, Note.class);
+            var body = request.getInputStream().readAllBytes();
+            WholeJson.require(body);
+            var note = JSONB.fromJson(new String(body, StandardCharsets.UTF_8), Note.class);
             var noted =
                     Noted.of(note.base(), note.change(), note.points(), note.notes(), note.skipped(), note.seen());
             var kept = interviewing.note(note.stage(), note.ref(), note.question(), noted);
@@ -69,7 +72,7 @@ public class NotesServlet extends HttpServlet {
                     bad.fields().stream().map(BadInput.Field::problem).collect(Collectors.joining(" ")));
         } catch (Forbidden | NotFound refused) {
             refuse(response, HttpServletResponse.SC_NOT_FOUND, Texts.say("shared.forbidden"));
-        } catch (JsonbException | NullPointerException notANote) {
+        } catch (JsonException | JsonbException | NullPointerException notANote) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, Texts.say("shared.problem"));
         } catch (EJBException fault) {
             if (!Faults.isOvertaken(fault) && !Faults.isTwin(fault)) {

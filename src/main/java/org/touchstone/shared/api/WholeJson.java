@@ -28,7 +28,7 @@ public class WholeJson implements ReaderInterceptor {
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
             var body = all(context);
             if (body.length > 0) {
-                check(body);
+                require(body);
             }
             context.setInputStream(new ByteArrayInputStream(body));
         }
@@ -43,7 +43,8 @@ public class WholeJson implements ReaderInterceptor {
         }
     }
 
-    private static void check(byte[] body) {
+    /** Refuses what is no JSON, ends too early or is deeper than anything we ask for. */
+    public static void require(byte[] body) {
         var depth = 0;
         try (var parser = Json.createParser(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8))) {
             while (parser.hasNext()) {
