@@ -207,6 +207,7 @@ public class Deciding {
 
     @Inject private Scoresheets sheets;
     @Inject private Applications applications;
+    @Inject private Bids bids;
     @Inject private Deciders deciders;
     @Inject private Boards boards;
     @Inject private Directory directory;
@@ -413,8 +414,9 @@ public class Deciding {
 
     /** HR takes a decision back before it is told; the history keeps both (VR-10, stage history). */
     public void undo(String ref, String reason) {
-        var application = applications.locked(sheets.id(ref));
-        deciders.requireHr(application.vacancy());
+        var id = sheets.id(ref);
+        deciders.requireHr(inTurn(bids.vacancyOf(id)));
+        var application = applications.locked(id);
         if (application.stage() == null || applications.release(application.stage()).isPresent()) {
             throw new RuleBroken(null, "decision.undo.released", ref);
         }
@@ -428,8 +430,7 @@ public class Deciding {
      * @param choices each with the version that was looked at (G-11)
      */
     public void undo(long vacancyId, List<Choice> choices, String reason) {
-        var vacancy = sheets.vacancy(vacancyId);
-        deciders.requireHr(vacancy);
+        deciders.requireHr(inTurn(vacancyId));
         var versions = versions(choices);
         var releases = sheets.stages(vacancyId);
         var by = deciders.me();
@@ -441,6 +442,11 @@ public class Deciding {
             applications.forgetFeedback(application.id(), application.stage().id());
             record(application.undo(reason, by), "DecisionUndone");
         }
+    }
+
+    /** What is told meanwhile is not taken back, and what is taken back meanwhile is not told: one of the two waits. */
+    private Vacancy inTurn(long vacancyId) {
+        return bids.locked(vacancyId);
     }
 
     private static Map<String, Integer> versions(List<Choice> choices) {
@@ -458,7 +464,7 @@ public class Deciding {
      * @param checkSeen whether the person who releases has seen the rolling fairness check
      */
     public void release(long vacancyId, long stageId, boolean checkSeen) {
-        var vacancy = sheets.vacancy(vacancyId);
+        var vacancy = inTurn(vacancyId);
         deciders.requireDecider(vacancy);
         var stages = List.copyOf(sheets.stages(vacancyId).entrySet());
         var stage =

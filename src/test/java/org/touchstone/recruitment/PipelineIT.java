@@ -9,12 +9,18 @@ import static org.touchstone.recruitment.Selection.sql;
 import static org.touchstone.recruitment.Selection.version;
 
 import jakarta.json.JsonObject;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.touchstone.access.Somebody;
 import org.touchstone.it.Api;
+import org.touchstone.it.Held;
 import org.touchstone.it.Touchstone;
 import org.touchstone.it.Visitor;
 
@@ -118,6 +124,28 @@ class PipelineIT {
         assertEquals("2", one("select count(*) from application where vacancy_id = ? and state = 'IN_STAGE'", job.id));
         assertEquals("2", one("select count(*) from application_move m join application a on a.id = m.application_id"
                 + " where a.vacancy_id = ? and m.reason = 'Too early.'", job.id));
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @DisplayName("VR-10 a decision is taken back or told, never both, also when two people press at once")
+    void taken_back_while_it_is_told() throws Exception {
+        scored(first, second);
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "Others met more.", true, first, second));
+        var body = chosen("Too early.", second);
+        var pool = Executors.newFixedThreadPool(2);
+        Future<Api.Answer> undone;
+        Future<Api.Answer> told;
+        try (var held = new Held("application", second.id())) {
+            undone = pool.submit(() -> undo("hr", body));
+            held.until(1, () -> false);
+            told = pool.submit(() -> job.release("recruiter", 1, true));
+            held.until(2, told::isDone);
+        }
+        expect(204, undone.get());
+        expect(409, told.get());
+        pool.shutdown();
+        assertEquals("0", one("select count(*) from stage_release where stage_id = ?", job.stages.get(1)));
     }
 
     @Test

@@ -22,16 +22,12 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.touchstone.it.Api;
-import org.touchstone.it.Touchstone;
+import org.touchstone.it.Held;
 import org.touchstone.it.Visitor;
 
 /** Asking candidates how they were treated, and telling HR what many of them said. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SatisfactionIT {
-
-    /** Those who wait for an application that somebody holds. */
-    private static final String WAITING =
-            "select count(*) from information_schema.processlist where id <> connection_id() and info like 'SELECT%FROM application %FOR UPDATE%'";
 
     private static final String TREATMENT = "/api/recruitment/insight/satisfaction";
 
@@ -98,15 +94,10 @@ class SatisfactionIT {
         var bid = withdrawn("Di Twice");
         var pool = Executors.newFixedThreadPool(2);
         List<Future<Integer>> pressed;
-        try (var held = Touchstone.sql()) {
-            held.setAutoCommit(false);
-            held.createStatement().executeQuery("select id from application where id = " + bid.id() + " for update");
+        try (var held = new Held("application", bid.id())) {
             Callable<Integer> press = () -> answer(bid, 4, null).status();
             pressed = List.of(pool.submit(press), pool.submit(press));
-            while (!"2".equals(Selection.one(WAITING))) {
-                Thread.onSpinWait();
-            }
-            held.rollback();
+            held.until(2, () -> false);
         }
         for (var one : pressed) {
             assertEquals(204, one.get());
