@@ -73,12 +73,15 @@ public class PanelMember {
         this.namedAt = now;
     }
 
-    /** Says of one candidate that nothing stands in the way (no words), or what does. */
+    /** Says of one candidate that nothing stands in the way (no words), or what does; that is not taken back by oneself (VR-5). */
     void declare(long applicationId, String conflict, Instant now) {
         requireHere();
         var words = conflict == null ? "" : conflict.strip();
         if (words.length() > LONGEST) {
             throw BadInput.at("conflict", "panel.too-long", LONGEST);
+        }
+        if (words.isEmpty() && conflict(applicationId) != null) {
+            throw new RuleBroken("VR-5", "panel.conflict.stands");
         }
         declarations
                 .computeIfAbsent(applicationId, a -> new Declaration(this, a))

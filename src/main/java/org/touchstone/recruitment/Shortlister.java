@@ -63,12 +63,15 @@ public class Shortlister {
         this.namedAt = now;
     }
 
-    /** Says that nothing stands in the way, or what does. */
+    /** Says that nothing stands in the way, or what does; that is not taken back by oneself. */
     void declare(String whatStandsInTheWay, Instant now) {
         requireHere();
         var words = whatStandsInTheWay == null ? "" : whatStandsInTheWay.strip();
         if (words.length() > LONGEST) {
             throw BadInput.at("conflict", "shortlister.conflict.long", LONGEST);
+        }
+        if (words.isEmpty() && conflict != null) {
+            throw new RuleBroken("VR-4", "shortlister.conflict.stands");
         }
         conflict = words.isEmpty() ? null : words;
         declaredAt = now;

@@ -187,6 +187,7 @@ class AssessingIT {
         assertTrue(refused.body().contains("Amara Okafor"), refused::body);
         assertTrue(seats(centre, "panel1").stream().noneMatch(s -> s.getString("assessor").equals(Assessment.nameOf("panel3"))), "nothing is half done");
 
+        centre.namedAnew("panel3");
         centre.declare("panel3", null, null);
         var told = one("select count(*) from notice where person_id = ?", centre.amara().candidate().person());
         expect(200, centre.standIn("panel1", "panel2", "panel3", "Ill since this morning"));

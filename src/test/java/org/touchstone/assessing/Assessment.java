@@ -95,6 +95,12 @@ final class Assessment {
         expect(201, Api.as("recruiter").post(panel("/panel"), "{\"person\": " + person(who) + "}"));
     }
 
+    /** Off the panel and on again: the way back from a conflict declared by mistake. */
+    void namedAnew(String who) {
+        expect(204, Api.as("recruiter").post(panel("/panel/" + person(who) + "/departure"), "{\"reason\": \"A mistake\"}"));
+        name(who);
+    }
+
     static long person(String who) {
         return Long.parseLong(one("select person_id from account where email = ?", who + "@sample.example"));
     }

@@ -56,6 +56,10 @@ class InterviewingIT {
         assertEquals(403, interview.room("panel3", interview.amara).status());
         assertEquals(0, interview.room("panel1", interview.amara).json().getJsonArray("waitingFor").size());
         assertEquals(404, Api.as("panel3").get(interview.at("/candidates/ABCD-EFGH/sheet")).status(), "a guessed reference");
+
+        var back = Api.as("panel3").put(interview.at("/panel/me/declarations"), "{\"candidates\": [{\"ref\": \"" + interview.amara.ref() + "\", \"conflict\": null}]}");
+        assertEquals("VR-5", back.rule(), "nobody takes their own conflict back");
+        assertEquals(403, interview.note("panel3", interview.amara, 0, 0, "a", 3, true, "x").status());
     }
 
     @Test

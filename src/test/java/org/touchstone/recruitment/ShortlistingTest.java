@@ -63,12 +63,18 @@ class ShortlistingTest {
     }
 
     @Test
-    void nobody_scores_before_saying_that_nothing_stands_in_the_way() {
+    void nobody_scores_before_saying_that_nothing_stands_in_the_way_and_what_does_is_not_taken_back_by_oneself() {
         var shortlister = new Shortlister(1, 5, "Priya Nair", "Rosa Delgado", Bid.NOW);
 
         assertRule("VR-4", shortlister::requireMayScore);
         shortlister.declare("My cousin applies", Bid.NOW);
         assertRule("VR-4", shortlister::requireMayScore);
+        shortlister.declare("My cousin's son applies", Bid.NOW);
+        assertRule("VR-4", () -> shortlister.declare(" ", Bid.NOW));
+        assertRule("VR-4", shortlister::requireMayScore);
+
+        shortlister.leave("It was another person of that name", Bid.NOW);
+        shortlister.comeBack("Rosa Delgado", Bid.NOW);
         shortlister.declare(" ", Bid.NOW);
         shortlister.requireMayScore();
     }
