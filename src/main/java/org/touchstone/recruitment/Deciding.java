@@ -494,14 +494,24 @@ public class Deciding {
                         .filter(s -> s.position() > stage.getKey().position() && s.kind().isScored())
                         .findFirst()
                         .orElse(null);
-        decided.forEach(a -> leave(a, stage.getKey(), next, by));
+        var scoredAgain =
+                stages.stream()
+                        .map(Map.Entry::getKey)
+                        .anyMatch(s -> s.position() > stage.getKey().position() && Application.isShortlisting(s.kind()));
+        decided.forEach(a -> leave(a, stage.getKey(), next, scoredAgain, by));
         events.fire(vacancy.noted("StageReleased", stage.getKey().name()));
     }
 
-    /** A candidate hears how a stage ended for them, and goes on where there is somewhere to go. */
-    private void leave(Application application, Stage stage, Stage next, Doer by) {
+    /**
+     * A candidate hears how a stage ended for them, and goes on where there is somewhere to go.
+     *
+     * @param scoredAgain whether the same score sheets still count at a stage to come: then their words wait for that
+     */
+    private void leave(Application application, Stage stage, Stage next, boolean scoredAgain, Doer by) {
         var vacancy = application.vacancy();
-        observing.release(application.id(), application.candidateId());
+        if (application.state() != Application.State.PASSED || !scoredAgain) {
+            observing.release(application.id(), application.candidateId());
+        }
         switch (application.state()) {
             case PASSED -> {
                 record(next == null ? application.found(by) : application.enter(next, by), next == null ? "Appointable" : "StageEntered");

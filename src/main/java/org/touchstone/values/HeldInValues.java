@@ -19,7 +19,8 @@ class HeldInValues implements PersonalData {
                    o.context as about
               from Observation o join o.value v join v.framework f
              where o.personId = :person
-                or o.applicationId in (select r.applicationId from ReleasedApplication r where r.personId = :person)
+                or exists (select r from ReleasedApplication r
+                           where r.applicationId = o.applicationId and r.personId = :person and o.at <= r.releasedAt)
              order by o.at, o.id""";
     private static final String STORIES =
             """

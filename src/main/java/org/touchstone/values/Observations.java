@@ -39,8 +39,8 @@ class Observations {
 
     private static final String OF_PERSON =
             """
-             where (o.personId = :person or o.applicationId in
-                   (select r.applicationId from ReleasedApplication r where r.personId = :person))
+             where (o.personId = :person or exists (select r from ReleasedApplication r
+                       where r.applicationId = o.applicationId and r.personId = :person and o.at <= r.releasedAt))
                and (:everywhere = true or o.organisationId in :organisations)
             """;
 
@@ -51,8 +51,11 @@ class Observations {
     }
 
     void release(long applicationId, long personId, Instant at) {
-        if (em.find(ReleasedApplication.class, applicationId) == null) {
+        var known = em.find(ReleasedApplication.class, applicationId);
+        if (known == null) {
             em.persist(new ReleasedApplication(applicationId, personId, at));
+        } else {
+            known.until(at);
         }
     }
 

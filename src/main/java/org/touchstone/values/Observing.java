@@ -41,7 +41,10 @@ public class Observing {
         observations.add(new Observation(checked, value, caller.personId(), caller.name(), clock.instant()));
     }
 
-    /** From now on the applicant reads what was observed in the application: call it with the decision. */
+    /**
+     * From now on the applicant reads what has been observed in the application so far: call it each time that they are
+     * told a decision. What is observed afterwards waits until it is called again.
+     */
     public void release(long applicationId, long personId) {
         observations.release(applicationId, personId, clock.instant());
     }
@@ -57,7 +60,8 @@ public class Observing {
 
     /**
      * What was seen of a person: all of it for that person, and for HR what was seen at their own
-     * organisation, which the person can see they have looked at (G-5).
+     * organisation, which the person can see they have looked at (G-5). What was seen in an application is here for
+     * nobody before its applicant is told: until then it is read in its panel's room, and there by its rules (VR-6).
      */
     public Page<ObservationRow> ofPerson(long personId, Paging paging) {
         if (caller.isPerson(personId)) {

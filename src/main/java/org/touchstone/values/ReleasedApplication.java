@@ -6,7 +6,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** An application whose observations its applicant may read from now on; until then nobody here knows whose it is. */
+/**
+ * An application of which something has been told: its applicant may read what was observed until the last time that
+ * they were told how a stage ended, and nothing of what came after. Before the first nobody here knows whose it is.
+ */
 @Entity
 @Table(name = "observed_application")
 public class ReleasedApplication {
@@ -18,7 +21,7 @@ public class ReleasedApplication {
     @Column(name = "person_id", updatable = false)
     private long personId;
 
-    @Column(name = "released_at", updatable = false)
+    @Column(name = "released_at")
     private Instant releasedAt;
 
     protected ReleasedApplication() {} // for JPA
@@ -27,5 +30,10 @@ public class ReleasedApplication {
         this.applicationId = applicationId;
         this.personId = personId;
         this.releasedAt = releasedAt;
+    }
+
+    /** The applicant is told again, and may read what has come since. */
+    void until(Instant now) {
+        releasedAt = now;
     }
 }

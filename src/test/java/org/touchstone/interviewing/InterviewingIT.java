@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.touchstone.recruitment.Selection.expect;
 import static org.touchstone.recruitment.Selection.one;
+import static org.touchstone.recruitment.Selection.sql;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -250,6 +251,53 @@ class InterviewingIT {
                         .anyMatch(f -> f.contains("Caring") && f.contains("We saw that you ask what would help.")),
                 () -> interview.amara.read().toString());
         assertFalse(interview.amara.read().toString().contains("take your time"), "another's words");
+    }
+
+    @Test
+    @DisplayName("VR-6 VR-10 what a panel rated is in the ledger for nobody before that stage is told: not the candidate, not HR who has yet to lock")
+    void the_ledger_opens_stage_by_stage() {
+        var interview = Interview.with("panel1", "panel2", "hr");
+        sql("update application set state = 'WITHDRAWN' where id = ?", interview.zed.id());
+        var amara = interview.amara;
+        var person = amara.candidate().person();
+        sql(
+                "insert into value_observation (organisation_id, application_id, value_id, source, evidence, rater_id, rater, context_id, context, at)"
+                        + " values (1, ?, 101, 'SHORTLISTING', 'Seen at the shortlist', 5, 'Priya Nair', ?, 'Ward clerk', utc_timestamp() - interval 1 minute)",
+                amara.id(),
+                interview.job.id);
+        sql(
+                "insert into observed_application (application_id, person_id, released_at) values (?, ?, utc_timestamp() - interval 1 minute)",
+                amara.id(),
+                person);
+
+        interview.locked("panel1", amara, 4, 4);
+        assertEquals("VR-6", interview.room("hr", amara).rule(), "HR has not locked");
+        assertReads("Seen at the shortlist", amara);
+        interview.locked("panel2", amara, 4, 4);
+        interview.locked("hr", amara, 4, 4);
+        expect(204, interview.decide("panel1", amara, "APPOINTABLE", null, "We saw that you ask what would help."));
+        assertReads("Seen at the shortlist", amara);
+        assertFalse(amara.api().get("/api/me/data").body().contains("INTERVIEW"), "nor in what they download");
+        try (var visitor = Visitor.signingIn(amara.candidate().email(), Selection.PASSWORD)) {
+            visitor.open("/values/ledger").seesNothingWrongAnywhere();
+            assertTrue(visitor.text().contains("Seen at the shortlist"), visitor.text());
+            assertFalse(visitor.text().contains("Secret note of panel1"), visitor.text());
+        }
+
+        expect(204, interview.job.release("recruiter", 2, true));
+        for (var reader : List.of(amara.api(), Api.as("hr"))) {
+            var entries = reader.get("/api/persons/" + person + "/observations");
+            assertEquals(7, entries.total(), entries::body);
+            assertTrue(entries.body().contains("Secret note of panel1"), entries::body);
+        }
+    }
+
+    /** All that the candidate and HR read in the candidate's ledger. */
+    private static void assertReads(String evidence, Selection.Bid bid) {
+        for (var reader : List.of(bid.api(), Api.as("hr"))) {
+            var entries = reader.get("/api/persons/" + bid.candidate().person() + "/observations").rows();
+            assertEquals(List.of(evidence), entries.getValuesAs(JsonObject.class).stream().map(e -> e.getString("evidence")).toList());
+        }
     }
 
     @Test

@@ -69,6 +69,32 @@ class DecidingIT {
     }
 
     @Test
+    @DisplayName("VR-10 who scored and in which words is read with the decision it counts for: a sift that is passed tells nothing of it yet")
+    void vr_10_ledger() {
+        var good = job.applied("Good Reader", "A clear example");
+        var weak = job.applied("Weak Reader", "Yes");
+        job.begun("panel1", "panel2");
+        job.locked("panel1", good, 2, 2, 2, 2);
+        job.locked("panel1", weak, 0, 0, 0, 0);
+        expect(204, job.decide("recruiter", "PASSED", null, false, good));
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "None met", true, weak));
+        assertEquals(0, ledger(weak), "not before the release");
+        expect(204, job.release("recruiter", 0, true));
+        assertEquals(1, ledger(weak));
+        assertEquals(0, ledger(good), "the same sheet counts at the shortlist");
+
+        job.locked("panel2", good, 2, 2, 2, 2);
+        expect(204, job.decide("recruiter", "PASSED", null, false, good));
+        assertEquals(0, ledger(good));
+        expect(204, job.release("recruiter", 1, true));
+        assertEquals(2, ledger(good));
+    }
+
+    private static long ledger(Selection.Bid bid) {
+        return bid.api().get("/api/persons/" + bid.candidate().person() + "/observations").total();
+    }
+
+    @Test
     @DisplayName("G-8 and VR-10 nobody is turned down without a reason and words on every criterion")
     void g_8_and_vr_10() {
         var bid = shortlisted("Turned Down", 1, 1, 1, 1);

@@ -121,6 +121,15 @@ class LedgerIT {
 
         assertEquals(1, subject.api().get(path).total());
         assertEquals(1, house.hr().api().get(path).total());
+
+        House.insert(
+                """
+                insert into value_observation
+                    (organisation_id, application_id, value_id, source, rating, evidence, rater_id, rater, context_id, context, at)
+                values (?, ?, ?, 'INTERVIEW', 3, 'Seen later', 5, 'Priya Nair', 1, 'Staff nurse', utc_timestamp() + interval 1 minute)""",
+                house.id(), application, COMPASSION);
+        assertEquals(1, subject.api().get(path).total(), "what comes later waits to be told");
+        assertEquals(1, house.hr().api().get(path).total());
     }
 
     @Test

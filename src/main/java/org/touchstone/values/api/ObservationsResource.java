@@ -27,7 +27,9 @@ public class ObservationsResource {
     @Inject private Observing observing;
 
     @GET
-    @Operation(summary = "What was seen of a person's values: all for that person, for HR what their own organisation saw")
+    @Operation(
+            summary = "What was seen of a person's values: all for that person, for HR what their own organisation saw",
+            description = "What was seen in an application is here once its applicant is told how that stage ended, and for nobody before.")
     @Parameter(name = "sort", description = "at, value, source, rating or rater")
     @APIResponse(responseCode = "200", description = "A page of entries; a look by HR is recorded (G-5)")
     @APIResponse(responseCode = "404", description = "Not yourself, and you are not in HR")
