@@ -22,13 +22,19 @@ class Applications {
     private static final String MINE =
             """
             select new org.touchstone.recruitment.Applying$Mine(a.id, v.reference, v.title, o.name, v.closesOn, v.state,
-                a.state, s.name, a.submittedAt, a.changedAt, r.at)
+                a.state, s.name, a.submittedAt, a.stageSince, r.at)
               from Application a join a.vacancy v join Organisation o on o.id = v.organisationId
               left join a.stage s left join StageRelease r on r.stageId = s.id
              where a.candidateId = :candidate""";
 
+    /** The state as its candidate knows it: to sort by what is decided would tell it. */
+    private static final String TOLD =
+            "case when r.at is null and a.state in ("
+                    + Application.DECIDED.stream().map(s -> "org.touchstone.recruitment.Application.State." + s).collect(Collectors.joining(", "))
+                    + ") then 'IN_STAGE' else a.state end";
+
     private static final Map<String, String> MINE_COLUMNS =
-            Map.of("begun", "a.createdAt", "title", "v.title", "closesOn", "v.closesOn", "state", "a.state");
+            Map.of("begun", "a.createdAt", "title", "v.title", "closesOn", "v.closesOn", "state", TOLD);
 
     @PersistenceContext private EntityManager em;
 

@@ -66,7 +66,11 @@ public class Applying {
             String adjustmentsStatement,
             Long mine) {}
 
-    /** One of my applications in a list. A decision nobody has released yet is not in it. */
+    /**
+     * One of my applications in a list. A decision nobody has released yet is not in it.
+     *
+     * @param changedAt when I last did something with it or was told something, and not when others dealt with it
+     */
     public record Mine(
             long id,
             String reference,
@@ -81,9 +85,9 @@ public class Applying {
             Instant releasedAt) {
 
         public Mine {
-            if (releasedAt == null && UNTOLD.contains(state)) {
-                state = Application.State.IN_STAGE;
-                changedAt = null;
+            if (UNTOLD.contains(state)) {
+                state = releasedAt == null ? Application.State.IN_STAGE : state;
+                changedAt = releasedAt == null || releasedAt.isBefore(changedAt) ? changedAt : releasedAt;
             }
         }
 

@@ -95,6 +95,39 @@ class DecidingIT {
     }
 
     @Test
+    @DisplayName("VR-10 neither the order of my applications nor the day of the last change tells a decision before its release")
+    void vr_10_list() {
+        var bid = job.applied("Sorts By State", "Yes");
+        var other = Selection.open();
+        var waiting =
+                bid.api().post("/api/applications", "{\"vacancy\": \"" + other.reference + "\"}").id();
+        sql("update application set state = 'IN_STAGE', stage_id = ?, submitted_at = now() where id = ?", other.stages.get(1), waiting);
+        job.begun("panel1", "panel2").atShortlist();
+        var before = list(bid, "desc");
+        assertEquals(List.of(bid.id(), waiting), ids(before));
+        job.locked("panel1", bid, 0, 0, 0, 0);
+        job.locked("panel2", bid, 0, 0, 0, 0);
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "None met", true, bid));
+
+        assertEquals(before, list(bid, "desc"), "nothing has changed that they are told");
+        assertEquals(List.of(bid.id(), waiting), ids(list(bid, "asc")));
+        expect(204, job.release("recruiter", 1, true));
+
+        var after = list(bid, "desc");
+        assertEquals("NOT_PROGRESSED", after.get(0).getString("state"));
+        assertFalse(before.get(0).getString("changedAt").equals(after.get(0).getString("changedAt")));
+        assertEquals(List.of(waiting, bid.id()), ids(list(bid, "asc")));
+    }
+
+    private static List<JsonObject> list(Selection.Bid bid, String direction) {
+        return bid.api().get("/api/applications?sort=state&dir=" + direction).rows().getValuesAs(JsonObject.class);
+    }
+
+    private static List<Long> ids(List<JsonObject> rows) {
+        return rows.stream().map(r -> r.getJsonNumber("id").longValue()).toList();
+    }
+
+    @Test
     @DisplayName("G-8 and VR-10 nobody is turned down without a reason and words on every criterion")
     void g_8_and_vr_10() {
         var bid = shortlisted("Turned Down", 1, 1, 1, 1);
