@@ -72,8 +72,8 @@ public class Application {
     }
 
     static final int ENOUGH_SHEETS = 2;
-    private static final Set<State> OVER =
-            EnumSet.of(State.WITHDRAWN, State.STARTED, State.DECLINED, State.OFFER_WITHDRAWN, State.NOT_APPOINTABLE);
+    /** A decision is none of them: whether it can be taken back would tell it before its time. */
+    private static final Set<State> OVER = EnumSet.of(State.WITHDRAWN, State.STARTED, State.DECLINED, State.OFFER_WITHDRAWN);
     private static final Set<State> BEFORE_ANY_STAGE = EnumSet.of(State.DRAFT, State.SUBMITTED);
     /** What is decided and, until the stage is released, not told. */
     static final Set<State> DECIDED =

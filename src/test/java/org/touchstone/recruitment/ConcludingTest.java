@@ -84,6 +84,18 @@ class ConcludingTest {
     }
 
     @Test
+    @DisplayName("VR-10: whether it can be withdrawn does not tell who is not appointable before they are told")
+    void withdrawable_whatever_is_decided() {
+        var application = interviewed();
+        application.conclude(Verdict.NOT_APPOINTABLE, "No example of their own", Bid.ROSA);
+
+        assertTrue(application.isWithdrawable());
+        application.withdraw(null, Bid.CHLOE);
+
+        assertEquals(State.WITHDRAWN, application.state());
+    }
+
+    @Test
     void the_reserve_list_can_be_offered_a_post() {
         var application = interviewed();
         application.conclude(Verdict.RESERVE, null, Bid.ROSA);
