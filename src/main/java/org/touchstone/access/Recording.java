@@ -78,15 +78,15 @@ public class Recording {
     /**
      * The same for a list of records, in one statement however many they are.
      *
-     * @param records from the person whom a record is about to the record's id
+     * @param records from a record's id to the person whom it is about
      */
     public void lookedAtAll(Map<Long, Long> records, String record) {
-        var others = records.entrySet().stream().filter(r -> !caller.isPerson(r.getKey())).toList();
+        var others = records.entrySet().stream().filter(r -> !caller.isPerson(r.getValue())).toList();
         if (others.isEmpty()) {
             return;
         }
         // Ids are numbers of ours.
-        var rows = others.stream().map(r -> "(?1, ?2, ?3, " + r.getKey() + ", ?4, " + r.getValue() + ")").collect(Collectors.joining(", "));
+        var rows = others.stream().map(r -> "(?1, ?2, ?3, " + r.getValue() + ", ?4, " + r.getKey() + ")").collect(Collectors.joining(", "));
         em.createNativeQuery("insert into access_event (at, reader_id, reader, subject_person_id, record, record_id) values " + rows)
                 .setParameter(1, now())
                 .setParameter(2, caller.accountId())

@@ -130,7 +130,7 @@ public class Offering {
         var rows = offers.ofVacancy(vacancyId);
         var seen = new LinkedHashMap<Long, Long>();
         if (told) {
-            bids.stream().filter(b -> MAY_BE_OFFERED.contains(b.state())).forEach(b -> seen.put(b.candidateId(), b.id()));
+            bids.stream().filter(b -> MAY_BE_OFFERED.contains(b.state())).forEach(b -> seen.put(b.id(), b.candidateId()));
             recording.lookedAtAll(seen, "application");
         }
         return new Overview(

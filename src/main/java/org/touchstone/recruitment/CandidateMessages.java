@@ -3,6 +3,7 @@ package org.touchstone.recruitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,23 @@ class CandidateMessages {
 
     private static final Map<String, String> COLUMNS = Map.of("at", "m.at", "vacancy", "v.title", "candidate", "p.name");
 
+    /** A conversation, and whose: what is read of a person is remembered. */
+    record Found(
+            long applicationId,
+            long candidateId,
+            String ref,
+            String name,
+            String title,
+            String reference,
+            CandidateMessage.About about,
+            Instant at,
+            boolean waits) {
+
+        Corresponding.Row row() {
+            return new Corresponding.Row(ref, name, title, reference, about, at, waits);
+        }
+    }
+
     @PersistenceContext private EntityManager em;
 
     void add(CandidateMessage message) {
@@ -41,14 +59,15 @@ class CandidateMessages {
                 .getResultList();
     }
 
-    Page<Corresponding.Row> conversations(Collection<Long> organisations, long me, boolean waitingOnly, Paging paging) {
+    Page<Found> conversations(Collection<Long> organisations, long me, boolean waitingOnly, Paging paging) {
         var from = LAST + (waitingOnly ? WAITING : "");
         var rows =
                 em.createQuery(
-                        "select new org.touchstone.recruitment.Corresponding$Row(a.anonRef, p.name, v.title, v.reference, m.about, m.at, m.waits)"
+                        "select new org.touchstone.recruitment.CandidateMessages$Found(a.id, p.id, a.anonRef, p.name, v.title, v.reference,"
+                                + " m.about, m.at, m.waits)"
                                 + from
                                 + paging.orderBy(COLUMNS, "at", "m.id"),
-                        Corresponding.Row.class);
+                        Found.class);
         var count = em.createQuery("select count(m)" + from, Long.class);
         return paging.of(
                 rows.setParameter("organisations", organisations).setParameter("me", me),

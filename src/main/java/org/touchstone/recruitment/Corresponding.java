@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -125,11 +126,15 @@ public class Corresponding {
 
     // --- the recruitment team
 
-    /** Conversations with candidates of my organisations. */
+    /** Conversations with candidates of my organisations, by name: that somebody read them is remembered for each (G-5). */
     @RolesAllowed(Role.RECRUITMENT_TEAM)
     public Page<Row> conversations(boolean waitingOnly, Paging paging) {
         var asked = paging.sort() == null ? new Paging(paging.page(), paging.size(), "at", waitingOnly) : paging;
-        return messages.conversations(team(), caller.person().orElse(NOBODY), waitingOnly, asked);
+        var found = messages.conversations(team(), caller.person().orElse(NOBODY), waitingOnly, asked);
+        var seen = new LinkedHashMap<Long, Long>();
+        found.rows().forEach(f -> seen.put(f.applicationId(), f.candidateId()));
+        recording.lookedAtAll(seen, "application");
+        return new Page<>(found.rows().stream().map(CandidateMessages.Found::row).toList(), found.number(), found.size(), found.total());
     }
 
     /** The messages about one application; that somebody looked is remembered (G-5). */

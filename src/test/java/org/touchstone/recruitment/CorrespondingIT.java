@@ -86,6 +86,30 @@ class CorrespondingIT {
     }
 
     @Test
+    @DisplayName("G-5 VR-4 who reads the names in the list is on record for each, and shortlists none of these applications")
+    void g_5_list() {
+        var person = one("select person_id from account where email = 'recruitment@sample.example'");
+        var bid = asking("Listed By Name");
+        expect(204, write(bid, "QUESTION", "Is there a bus before 7?"));
+        var other = Selection.open();
+        var again = bid.api().post("/api/applications", "{\"vacancy\": \"" + other.reference + "\"}").id();
+        sql("insert into application_message (application_id, about, from_candidate, who, at, words, waits)"
+                + " values (?, 'QUESTION', true, 'The candidate', now(), 'And here?', true)", again);
+
+        assertTrue(team().get("/api/candidate-conversations?size=200&sort=at&dir=desc").body().contains("Listed By Name"));
+
+        for (var application : List.of(bid.id(), again)) {
+            assertEquals(
+                    bid.candidate().person() + " 1",
+                    one("select concat(max(subject_person_id), ' ', count(*)) from access_event"
+                            + " where reader = 'Tomasz Zielinski' and record = 'application' and record_id = ?", application));
+        }
+        for (var vacancy : List.of(job.id, other.id)) {
+            assertEquals("VR-4", Api.as("recruiter").post("/api/vacancies/" + vacancy + "/shortlisters", "{\"person\": " + person + "}").rule());
+        }
+    }
+
+    @Test
     void a_change_of_needs_before_the_choosing_reaches_the_team_and_a_draft_does_not() {
         var draft = job.begun("Only A Draft");
         expect(204, draft.api().put("/api/applications/" + draft.id() + "/adjustments", ASKED));
