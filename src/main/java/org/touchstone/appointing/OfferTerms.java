@@ -2,6 +2,7 @@ package org.touchstone.appointing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import org.touchstone.recruitment.Vacancy;
 import org.touchstone.shared.BadInput;
@@ -29,7 +30,7 @@ public record OfferTerms(
     private static final int LONGEST_PAY = 200;
     static final int LONGEST_REASON = 2000;
     private static final BigDecimal MOST_HOURS = new BigDecimal("60");
-    private static final Set<Vacancy.Contract> WITH_AN_END = Set.of(Vacancy.Contract.FIXED_TERM, Vacancy.Contract.APPRENTICESHIP);
+    private static final Set<Vacancy.Contract> WITH_AN_END = EnumSet.of(Vacancy.Contract.FIXED_TERM, Vacancy.Contract.APPRENTICESHIP);
 
     /** Names everything that is missing or cannot be, at once. */
     void check(LocalDate today) {
