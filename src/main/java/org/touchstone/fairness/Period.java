@@ -3,12 +3,12 @@ package org.touchstone.fairness;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.touchstone.shared.BadInput;
+import org.touchstone.shared.TypedDay;
 
 /**
  * The days a check covers, first and last included.
@@ -120,12 +120,10 @@ public record Period(LocalDate from, LocalDate to) {
     /** What {@link #toString} wrote. */
     public static Period parse(String text) {
         var ends = text.split("_", -1);
-        try {
-            if (ends.length == 2) {
-                return new Period(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
-            }
-        } catch (DateTimeParseException e) {
-            throw BadInput.at("period", "fairness.period.unknown", text);
+        var from = ends.length == 2 ? TypedDay.orNothing(ends[0]) : null;
+        var to = ends.length == 2 ? TypedDay.orNothing(ends[1]) : null;
+        if (from != null && to != null) {
+            return new Period(from, to);
         }
         throw BadInput.at("period", "fairness.period.unknown", text);
     }

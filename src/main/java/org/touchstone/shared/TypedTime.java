@@ -16,4 +16,13 @@ public final class TypedTime {
             throw BadInput.at(field, "shared.time");
         }
     }
+
+    /** The time, or null where none was typed that can be taken: for a form whose service says what to enter. */
+    public static LocalTime orNothing(String typed) {
+        try {
+            return of("time", typed);
+        } catch (BadInput notATime) {
+            return null;
+        }
+    }
 }

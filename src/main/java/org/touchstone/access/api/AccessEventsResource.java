@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.access.Tracing;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.TypedDay;
 import org.touchstone.shared.api.Listing;
 
 /** Who has looked at whose records. */
@@ -32,7 +33,7 @@ public class AccessEventsResource {
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
         return tracing.looks(
-                new Tracing.LookFilter(null, subject, reader, Trails.day("from", from), Trails.day("to", to)),
+                new Tracing.LookFilter(null, subject, reader, TypedDay.of("from", from), TypedDay.of("to", to)),
                 Trails.lastFirst(listing));
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.access.Tracing;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.TypedDay;
 import org.touchstone.shared.api.Listing;
 
 /** What was done, and who did it. */
@@ -37,7 +38,7 @@ public class AuditEventsResource {
             @QueryParam("to") String to) {
         return tracing.deeds(
                 new Tracing.DeedFilter(
-                        entity, entityId, who, organisation, Trails.day("from", from), Trails.day("to", to)),
+                        entity, entityId, who, organisation, TypedDay.of("from", from), TypedDay.of("to", to)),
                 Trails.lastFirst(listing));
     }
 }

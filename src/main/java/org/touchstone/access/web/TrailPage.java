@@ -2,9 +2,8 @@ package org.touchstone.access.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Paging;
+import org.touchstone.shared.TypedDay;
 
 /** What the pages of trails have in common: days from the address, last first, names in plain words. */
 abstract class TrailPage implements Serializable {
@@ -24,19 +23,11 @@ abstract class TrailPage implements Serializable {
     }
 
     LocalDate first() {
-        return day("from", from);
+        return TypedDay.of("from", from);
     }
 
     LocalDate last() {
-        return day("to", to);
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException notADay) {
-            throw BadInput.at(field, "audit.day");
-        }
+        return TypedDay.of("to", to);
     }
 
     public String getFrom() {

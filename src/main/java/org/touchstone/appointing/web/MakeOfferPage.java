@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.touchstone.appointing.OfferTerms;
 import org.touchstone.appointing.Offering;
 import org.touchstone.recruitment.Advertising;
 import org.touchstone.recruitment.Vacancy;
+import org.touchstone.shared.TypedDay;
 import org.touchstone.shared.web.Messages;
 
 /** Behind appointing/make-offer.xhtml: the terms of an offer and the letter as the candidate would get it. */
@@ -97,11 +97,7 @@ public class MakeOfferPage implements Serializable {
     }
 
     private LocalDate day(String field) {
-        try {
-            return typed.get(field) == null ? null : LocalDate.parse(typed.get(field));
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
+        return TypedDay.orNothing(typed.get(field));
     }
 
     public Offering.Form getForm() {

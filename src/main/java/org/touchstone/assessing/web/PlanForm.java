@@ -1,12 +1,11 @@
 package org.touchstone.assessing.web;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Objects;
 import org.touchstone.assessing.Centre;
 import org.touchstone.shared.Texts;
+import org.touchstone.shared.TypedDay;
+import org.touchstone.shared.TypedTime;
 
 /** When and how, while it is written; numbers and times as they are typed. */
 public class PlanForm implements Serializable {
@@ -31,28 +30,12 @@ public class PlanForm implements Serializable {
 
     /** What cannot be read is as good as not typed: the service names the field. */
     Centre.Plan plan() {
-        return new Centre.Plan(date(day), time(starts), time(ends), changeover, pauseAfter, pauseMinutes, watched);
+        return new Centre.Plan(TypedDay.orNothing(day), TypedTime.orNothing(starts), TypedTime.orNothing(ends), changeover, pauseAfter, pauseMinutes, watched);
     }
 
     /** When and how, as people read it. */
     static String words(Centre.Plan plan) {
         return Texts.say("centre.when.words", plan.day(), plan.starts(), plan.ends(), plan.changeover(), plan.pauseAfter(), plan.pauseMinutes(), plan.watched());
-    }
-
-    private static LocalDate date(String typed) {
-        try {
-            return typed == null ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static LocalTime time(String typed) {
-        try {
-            return typed == null ? null : LocalTime.parse(typed.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     public String getDay() {

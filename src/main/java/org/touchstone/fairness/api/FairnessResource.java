@@ -9,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,6 +26,7 @@ import org.touchstone.fairness.Grouping;
 import org.touchstone.fairness.Period;
 import org.touchstone.fairness.Question;
 import org.touchstone.shared.BadInput;
+import org.touchstone.shared.TypedDay;
 
 /** Whether people were given the same chance, as sums. */
 @Path("fairness")
@@ -150,8 +150,8 @@ public class FairnessResource {
                         required("gate", gate),
                         required("characteristic", characteristic),
                         given(grouping),
-                        day("from", from),
-                        day("to", to),
+                        TypedDay.of("from", from),
+                        TypedDay.of("to", to),
                         given(organisation),
                         given(reference),
                         yes("stratify", stratify),
@@ -168,14 +168,6 @@ public class FairnessResource {
 
     private static String given(String text) {
         return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            return given(text) == null ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException e) {
-            throw BadInput.at(field, "fairness.day.unknown");
-        }
     }
 
     private static boolean yes(String field, String text) {

@@ -4,15 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.touchstone.interviewing.Scheduling;
 import org.touchstone.interviewing.Series;
 import org.touchstone.interviewing.Slot;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.TypedDay;
+import org.touchstone.shared.TypedTime;
 import org.touchstone.shared.web.ListPage;
 import org.touchstone.shared.web.Messages;
 
@@ -57,10 +56,10 @@ public class SlotsPage implements Serializable {
         var made = new int[1];
         var series =
                 new Series(
-                        day(from),
-                        until == null || until.isBlank() ? day(from) : day(until),
-                        time(begins),
-                        time(ends),
+                        TypedDay.orNothing(from),
+                        until == null || until.isBlank() ? TypedDay.orNothing(from) : TypedDay.orNothing(until),
+                        TypedTime.orNothing(begins),
+                        TypedTime.orNothing(ends),
                         minutes == null ? 0 : minutes,
                         pause == null ? 0 : pause,
                         weekends,
@@ -79,23 +78,6 @@ public class SlotsPage implements Serializable {
 
     public String takeBack(Scheduling.SlotRow row) {
         return messages.attempt("slots.taken-back", () -> scheduling.takeBack(row.id(), reasons.get(row.id()))) ? here() : null;
-    }
-
-    /** What cannot be read is as good as not typed: the service names the field. */
-    private static LocalDate day(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static LocalTime time(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalTime.parse(typed.strip());
-        } catch (DateTimeException e) {
-            return null;
-        }
     }
 
     private String here() {

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +15,9 @@ import org.touchstone.recruitment.Advertising;
 import org.touchstone.recruitment.Proofreading;
 import org.touchstone.recruitment.Vacancy;
 import org.touchstone.recruitment.VacancyView;
-import org.touchstone.shared.BadInput;
 import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.Texts;
+import org.touchstone.shared.TypedDay;
 import org.touchstone.shared.web.Conflict;
 import org.touchstone.shared.web.Messages;
 import org.touchstone.values.PlainLanguage;
@@ -132,7 +130,7 @@ public class VacancyAboutPage implements Serializable {
                 typed.get("adjustmentsStatement"),
                 typed.get("helpContact"),
                 posts(),
-                closesOn(),
+                TypedDay.of("closesOn", typed.get("closesOn")),
                 Long.parseLong(typed.get("recruitingManagerId")),
                 plain(typed.get("postId")).isEmpty() ? null : Long.valueOf(typed.get("postId")));
     }
@@ -140,15 +138,6 @@ public class VacancyAboutPage implements Serializable {
     private int posts() {
         var text = plain(typed.get("posts"));
         return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 0;
-    }
-
-    private LocalDate closesOn() {
-        var text = plain(typed.get("closesOn"));
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException noDay) {
-            throw BadInput.at("closesOn", "vacancy.closesOn.required");
-        }
     }
 
     private static String plain(String text) {
