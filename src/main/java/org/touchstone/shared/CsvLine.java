@@ -62,7 +62,7 @@ public final class CsvLine {
     /** Whether anything stands in this column. */
     public boolean holds(String column) {
         var place = places.get(column);
-        return place != null && !record.getField(place).isBlank();
+        return place != null && TypedText.isSeen(record.getField(place));
     }
 
     public String text(String column, int longest) {
@@ -73,16 +73,10 @@ public final class CsvLine {
         if (text.length() > longest && text.codePointCount(0, text.length()) > longest) {
             return refuse(column, text, "csv.too-long", longest);
         }
-        for (var i = 0; i < text.length(); i++) {
-            var character = text.charAt(i);
-            if (character == NOT_UTF_8) {
-                return refuse(column, text, "csv.not-utf-8");
-            }
-            if (character < ' ' && character != '\n' && character != '\r' && character != '\t') {
-                return refuse(column, text, "csv.control-character");
-            }
+        if (text.indexOf(NOT_UTF_8) >= 0) {
+            return refuse(column, text, "csv.not-utf-8");
         }
-        return text;
+        return TypedText.holdsControl(text) ? refuse(column, text, "csv.control-character") : text;
     }
 
     /** A day as ISO 8601 has it: 2026-11-22. */
@@ -182,7 +176,7 @@ public final class CsvLine {
             return null;
         }
         var text = record.getField(place).strip();
-        if (!text.isEmpty()) {
+        if (TypedText.isSeen(text)) {
             return text;
         }
         return columns.requires(column) ? refuse(column, "", "csv.missing") : null;
