@@ -11,12 +11,14 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import org.touchstone.shared.TypedJson;
 
 /**
- * Takes JSON only when all of it is there and it is no deeper than anything we ask for. The platform
- * skips what it does not know, and in a body that ends too early it would do so for ever; in one that is
- * nested without measure, until its stack is full.
+ * Takes JSON only when all of it is there, it is no deeper than anything we ask for, and it holds what the
+ * resource asks for. The platform skips what it does not know, and in a body that ends too early it would do
+ * so for ever; in one that is nested without measure, until its stack is full.
  */
 @Provider
 public class WholeJson implements ReaderInterceptor {
@@ -28,9 +30,9 @@ public class WholeJson implements ReaderInterceptor {
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
             var body = all(context);
             if (body.length > 0) {
-                require(body);
+                check(body);
             }
-            context.setInputStream(new ByteArrayInputStream(body));
+            context.setInputStream(new ByteArrayInputStream(body.length > 0 ? read(body, context.getGenericType()) : body));
         }
         return context.proceed();
     }
@@ -43,8 +45,15 @@ public class WholeJson implements ReaderInterceptor {
         }
     }
 
-    /** Refuses what is no JSON, ends too early or is deeper than anything we ask for. */
-    public static void require(byte[] body) {
+    private static byte[] read(byte[] body, Type type) {
+        try (var reader = Json.createReader(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8))) {
+            return TypedJson.of(type, reader.readValue()).toString().getBytes(StandardCharsets.UTF_8);
+        } catch (NumberFormatException immense) {
+            throw new JsonbException("A number that cannot be read", immense);
+        }
+    }
+
+    private static void check(byte[] body) {
         var depth = 0;
         try (var parser = Json.createParser(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8))) {
             while (parser.hasNext()) {
