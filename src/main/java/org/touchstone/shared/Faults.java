@@ -5,6 +5,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.transaction.xa.XAException;
@@ -14,6 +15,10 @@ import javax.transaction.xa.XAException;
 public class Faults {
 
     private static final int DUPLICATE = 1062;
+
+    /** A deadlock, too long a wait for a lock, and a row that changed since this transaction began. */
+    private static final Set<Integer> CROSSED = Set.of(1213, 1205, 1020);
+
     private static final Logger LOG = Logger.getLogger(Faults.class.getName());
     private final SecureRandom random = new SecureRandom();
 
@@ -57,6 +62,19 @@ public class Faults {
     public static boolean isTwin(Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getErrorCode() == DUPLICATE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether two deeds stood in each other's way and the database let the other one go on: nothing of this one was
+     * stored, and sent again it will find what the other has left.
+     */
+    public static boolean isCrossed(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && CROSSED.contains(sql.getErrorCode())) {
                 return true;
             }
         }

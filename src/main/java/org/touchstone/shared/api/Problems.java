@@ -122,6 +122,14 @@ public class Problems implements ExceptionMapper<Throwable> {
                     .header("Retry-After", 1)
                     .build();
         }
+        if (Faults.isCrossed(thrown)) {
+            return Response.fromResponse(
+                            Problem.of(409, "Done at the same moment", "Another request changed the same just now. Nothing was stored: send it again.")
+                                    .rule("G-11")
+                                    .response())
+                    .header("Retry-After", 1)
+                    .build();
+        }
         if (Faults.isLeftOpen(thrown)) {
             return Response.fromResponse(Problem.leftOpen().response()).header("Retry-After", RETRY_SECONDS).build();
         }

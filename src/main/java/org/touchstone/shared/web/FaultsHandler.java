@@ -50,7 +50,7 @@ class FaultsHandler extends ExceptionHandlerWrapper {
                 || caused(thrown, Forbidden.class)
                 || caused(thrown, RuleBroken.class)) {
             error(faces, 403, "/error/forbidden.xhtml");
-        } else if (Faults.isDatabaseAway(thrown) || Faults.isLeftOpen(thrown)) {
+        } else if (Faults.isDatabaseAway(thrown) || Faults.isLeftOpen(thrown) || Faults.isCrossed(thrown)) {
             error(faces, 503, "/error/away.xhtml");
         } else if (PhaseId.RESTORE_VIEW.equals(phase) && faces.isPostback()) {
             to(faces, here(faces)); // a form of another page, or of none: it changes nothing

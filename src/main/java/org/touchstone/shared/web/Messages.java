@@ -63,10 +63,15 @@ public class Messages {
         } catch (Forbidden | EJBAccessException forbidden) {
             problem(null, Texts.say("shared.forbidden"));
         } catch (EJBException wrapped) {
-            if (!Faults.isOvertaken(wrapped) && !Faults.isTwin(wrapped)) {
+            if (Faults.isTwin(wrapped)) {
+                problem(null, Texts.say("shared.twin"));
+            } else if (Faults.isOvertaken(wrapped)) {
+                problem(null, Texts.say("shared.overtaken"));
+            } else if (Faults.isCrossed(wrapped)) {
+                problem(null, Texts.say("shared.crossed"));
+            } else {
                 throw wrapped;
             }
-            problem(null, Texts.say(Faults.isTwin(wrapped) ? "shared.twin" : "shared.overtaken"));
         }
         return false;
     }
