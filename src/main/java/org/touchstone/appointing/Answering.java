@@ -80,12 +80,13 @@ public class Answering {
     /** Takes the offer, before or after the day hoped for; to take it again changes nothing (G-12). */
     public void accept(long applicationId) {
         requireMine(applicationId);
+        var bid = progressing.settling(applicationId);
         var offer = offers.locked(applicationId);
         if (offer.isTaken() && !offer.isOver()) {
             return;
         }
         requireStands(offer);
-        progressing.takeUp(progressing.bid(applicationId).ref());
+        progressing.takeUp(bid.ref());
         offer.taken(me());
         plannedChecks.of(offer.organisationId()).forEach(planned -> offers.add(new OfferCheck(applicationId, planned, today())));
         events.fire(offer.done("OfferAccepted", null, null, null));
@@ -98,8 +99,8 @@ public class Answering {
         if (reason != null && reason.length() > OfferTerms.LONGEST_REASON) {
             throw BadInput.at("reason", "appointing.long", OfferTerms.LONGEST_REASON);
         }
+        var bid = progressing.settling(applicationId);
         var offer = offers.locked(applicationId);
-        var bid = progressing.bid(applicationId);
         if (bid.state() == Application.State.DECLINED) {
             return;
         }

@@ -121,6 +121,7 @@ public class Joining {
     /** All checks are over: the appointment stands, and the first day goes into calendars. */
     public void confirm(String ref) {
         var bid = toCheck(ref);
+        progressing.settling(bid.id());
         var offer = offers.locked(bid.id());
         if (offer.clearedAt() != null) {
             return; // to confirm again changes nothing (G-12)
@@ -139,6 +140,7 @@ public class Joining {
     public void moveStart(String ref, int seen, LocalDate to, String reason) {
         var bid = read(ref);
         requireNotMe(bid);
+        progressing.settling(bid.id());
         var offer = offers.locked(bid.id());
         offer.requireVersion(seen);
         if (!offer.stands()) {
@@ -156,6 +158,7 @@ public class Joining {
      */
     public void start(String ref, String staffNumber) {
         var bid = toCheck(ref);
+        progressing.settling(bid.id());
         var offer = offers.locked(bid.id());
         if (offer.hasBegun()) {
             return; // to start again changes nothing (G-12)

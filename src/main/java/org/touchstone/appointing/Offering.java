@@ -221,6 +221,7 @@ public class Offering {
         var bid = progressing.bid(ref);
         progressing.requireReader(bid.vacancyId());
         requireNotMe(bid);
+        progressing.settling(bid.id());
         var offer = offers.locked(bid.id());
         offer.requireVersion(seen);
         progressing.takeBackOffer(ref, reason);

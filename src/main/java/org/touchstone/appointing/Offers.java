@@ -80,8 +80,11 @@ class Offers {
 
     /** Whoever changes it next waits until this transaction has ended. */
     Offer locked(long applicationId) {
-        return Optional.ofNullable(em.find(Offer.class, applicationId, LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFound("offer", applicationId));
+        return lockedIfAny(applicationId).orElseThrow(() -> new NotFound("offer", applicationId));
+    }
+
+    Optional<Offer> lockedIfAny(long applicationId) {
+        return Optional.ofNullable(em.find(Offer.class, applicationId, LockModeType.PESSIMISTIC_WRITE));
     }
 
     OfferView view(long applicationId) {

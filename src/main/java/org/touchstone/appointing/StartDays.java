@@ -52,7 +52,7 @@ class StartDays {
     /** A candidate who withdraws while an offer stands ends the offer, too; a day that stood in calendars leaves them. */
     void withdrawn(@Observes ApplicationMove.Done move) {
         if ("ApplicationWithdrawn".equals(move.what())) {
-            offers.found(move.entityId()).filter(Offer::stands).ifPresent(offer -> withdraw(offer, move.reason()));
+            offers.lockedIfAny(move.entityId()).filter(Offer::stands).ifPresent(offer -> withdraw(offer, move.reason()));
         }
     }
 

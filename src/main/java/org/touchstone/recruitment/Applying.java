@@ -186,6 +186,7 @@ public class Applying {
     public record Saved(int version, Instant at, int words) {}
 
     @Inject private Applications applications;
+    @Inject private Bids bids;
     @Inject private Letterbox letterbox;
     @Inject private Vacancies vacancies;
     @Inject private Scoresheets scoresheets;
@@ -326,6 +327,9 @@ public class Applying {
 
     /** Takes it back for good. */
     public void withdraw(long applicationId, String reason) {
+        if (isMine(applicationId)) {
+            bids.locked(bids.vacancyOf(applicationId)); // before the application, since it may free a post
+        }
         var application = mineLocked(applicationId);
         if (application.state() == Application.State.WITHDRAWN) {
             return;

@@ -104,6 +104,11 @@ public class Progressing {
             String email,
             Instant stateSince) {
 
+        /** The same as it stands now: what a transaction reads without a lock may be older. */
+        Bid in(int newest, Application.State now) {
+            return new Bid(id, ref, newest, now, stageId, vacancyId, candidateId, name, email, stateSince);
+        }
+
         /** Whether it waits at this stage for a decision. */
         public boolean isOpenAt(long stage) {
             return state == Application.State.IN_STAGE && stageId != null && stageId == stage;
@@ -165,6 +170,17 @@ public class Progressing {
         var id = sheets.id(ref);
         applications.locked(id);
         return bids.bid(id);
+    }
+
+    /**
+     * The same for what gives or frees one of the vacancy's posts: the vacancy first, then the application, as
+     * {@link #offer} has them, so that two such deeds wait for one another and never each for the other. Whatever else
+     * the deed locks, it locks after these. The state is the one that the deed before has left.
+     */
+    public Bid settling(long applicationId) {
+        bids.locked(bids.vacancyOf(applicationId));
+        var application = applications.locked(applicationId);
+        return bids.bid(applicationId).in(application.version(), application.state());
     }
 
     /** Whether the application is the caller's own. */

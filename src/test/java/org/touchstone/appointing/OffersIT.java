@@ -10,6 +10,7 @@ import static org.touchstone.recruitment.Selection.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -56,6 +57,70 @@ class OffersIT {
         assertEquals(9, answers.stream().filter(a -> a == 409).count(), answers::toString);
         assertEquals("3", one("select count(*) from application where vacancy_id = ? and state = 'OFFERED'", hiring.job.id));
         assertEquals("3", one("select count(*) from offer where vacancy_id = ?", hiring.job.id));
+    }
+
+    @Test
+    @DisplayName("G-11 a candidate and an employer who settle one offer at the same moment are heard one after the other")
+    void settled_at_once() throws Exception {
+        var hiring = new Hiring(4);
+        var bids = new ArrayList<Selection.Bid>();
+        for (var name : List.of("Ona Once", "Tiu Twice", "Tre Thrice")) {
+            bids.add(hiring.appointable(name));
+        }
+        var next = hiring.appointable("Nex Next");
+        hiring.told();
+        bids.forEach(bid -> expect(201, Hiring.offer(bid)));
+        var deeds = new ArrayList<Callable<Integer>>();
+        for (var bid : bids) {
+            var offer = "/api/applications/" + bid.id() + "/offer";
+            var seen = Hiring.etag(bid);
+            for (var twice = 0; twice < 2; twice++) {
+                deeds.add(() -> bid.api().post(offer + "/acceptance", "{}").status());
+                deeds.add(() -> bid.api().post(offer + "/refusal", "{\"reason\": \"Too far\"}").status());
+                deeds.add(() -> Api.as("recruiter").with("If-Match", seen).post(Hiring.path(bid, "/withdrawal"), "{\"reason\": \"The ward closes.\"}").status());
+            }
+            deeds.add(() -> bid.api().post("/api/applications/" + bid.id() + "/withdrawal", "{\"reason\": \"Another job\"}").status());
+        }
+        deeds.add(() -> Hiring.offer(next).status());
+        var go = new CountDownLatch(1);
+        var pool = Executors.newFixedThreadPool(deeds.size());
+        var done =
+                deeds.stream()
+                        .map(
+                                deed ->
+                                        pool.submit(
+                                                () -> {
+                                                    go.await();
+                                                    return deed.call();
+                                                }))
+                        .toList();
+
+        go.countDown();
+        var answers = new ArrayList<Integer>();
+        for (var one : done) {
+            answers.add(one.get());
+        }
+        pool.shutdown();
+
+        assertEquals(201, answers.remove(answers.size() - 1), "the offer to the next");
+        assertTrue(Set.of(204, 409, 412).containsAll(answers), answers::toString);
+        for (var bid : bids) {
+            assertEquals("1", one("select count(*) from application_move where application_id = ? and from_state = 'OFFERED'", bid.id()));
+        }
+        assertFalse(answers.stream().filter(a -> a == 204).count() < bids.size(), answers::toString);
+    }
+
+    @Test
+    void a_letter_is_previewed_only_with_all_that_stands_in_it() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Pia Preview");
+        hiring.told();
+
+        for (var path : List.of("/api/offers/previews", "/api/offers")) {
+            var refused = Api.as("recruiter").post(path, Hiring.terms(bid.ref()).addNull("contract").build().toString());
+            assertEquals(400, refused.status(), refused::body);
+            assertEquals(Set.of("contract"), refused.badFields());
+        }
     }
 
     private static List<String> refs(long vacancy) {
