@@ -321,16 +321,20 @@ public class Shortlisting {
         if (sheet == null) {
             sheet = new Scoresheet(application, me.personId(), clock.instant());
             sheets.add(sheet);
-        } else if (sheet.version() != seen && !sheet.isLocked()) {
-            throw new ChangedMeanwhile(caller.name(), clock.instant());
+        } else {
+            requireSeen(sheet, seen);
         }
         sheet.score(criterion(application.vacancy(), criterionId), points, note);
         sheets.touch(sheet);
         return new ScoreKept(sheet.version(), clock.instant());
     }
 
-    /** Locks my scores of an application for good; those that show a value go to the values ledger. */
-    public void lock(String ref) {
+    /**
+     * Locks my scores of an application for good; those that show a value go to the values ledger.
+     *
+     * @param seen the version of the sheet that was on the screen: what was not seen is not locked (G-11)
+     */
+    public void lock(String ref, int seen) {
         var application = lockedForScoring(ref);
         var vacancy = application.vacancy();
         var me = me(vacancy.id());
@@ -339,10 +343,18 @@ public class Shortlisting {
         var sheet =
                 sheets.sheet(application.id(), me.personId())
                         .orElseGet(() -> new Scoresheet(application, me.personId(), clock.instant()));
+        requireSeen(sheet, seen);
         sheet.lock(vacancy.criteriaAsked(), clock.instant());
         application.tally(sheets.locked(application.id()), new Doer(caller.accountId(), caller.name(), clock.instant()));
         observe(application, sheet);
         events.fire(done(application, "ScoresLocked", null));
+    }
+
+    /** A sheet changes in another window of the same person only; one that is locked says so itself. */
+    private void requireSeen(Scoresheet sheet, int seen) {
+        if (sheet.version() != seen && !sheet.isLocked()) {
+            throw new ChangedMeanwhile(caller.name(), clock.instant());
+        }
     }
 
     private void observe(Application application, Scoresheet sheet) {

@@ -148,7 +148,7 @@ class AnonymityIT {
         var panel = Api.as("panel1");
         for (var refused :
                 List.of(
-                        panel.post(sheet + "/lock", "{}"),
+                        panel.with("If-Match", "0").post(sheet + "/lock", "{}"),
                         panel.with("If-Match", "99").put(sheet + "/" + job.asked.get(0), "{\"points\": 9}"),
                         panel.with("If-Match", "0").put(sheet + "/" + job.atTheTest, "{\"points\": 1}"),
                         panel.with("If-Match", "0").put(sheet + "/" + job.asked.get(0), "{\"points\": \"x\"}"),

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.touchstone.it.Api;
 import org.touchstone.it.Touchstone;
@@ -187,7 +188,8 @@ public final class Selection {
     }
 
     public Api.Answer lock(String who, Bid bid) {
-        return Api.as(who).post("/api/anonymous-applications/" + bid.ref() + "/sheet/lock", "{}");
+        var sheet = "/api/anonymous-applications/" + bid.ref() + "/sheet";
+        return Api.as(who).with("If-Match", Objects.requireNonNullElse(Api.as(who).get(sheet).etag(), "0")).post(sheet + "/lock", "{}");
     }
 
     public Api.Answer decide(String who, String outcome, String reason, boolean feedback, Bid... bids) {

@@ -72,6 +72,37 @@ class ShortlistStoryIT {
     }
 
     @Test
+    void scores_of_another_window_are_seen_before_they_are_locked() {
+        var bid = job.applied("Wanda Window", "I sat with him until he ate.");
+        job.begun("panel1", "panel2").atShortlist();
+        for (var i = 0; i < job.asked.size(); i++) {
+            job.give("panel1", bid, i, 2, "seen");
+        }
+        try (var panel = Visitor.as("panel1")) {
+            panel.open("/recruitment/score?application=" + bid.ref());
+            job.give("panel1", bid, 0, 0, "seen");
+            press(panel, "Lock scores");
+            panel.page.locator("dialog[open] #lock").click();
+
+            panel.page.getByText("You changed these scores in another window.").first().waitFor();
+            panel.seesNothingWrongAnywhere();
+            panel.picture("score-elsewhere");
+            assertEquals("2", panel.page.locator("fieldset.points input:checked").first().inputValue());
+            assertEquals("0", one("select count(*) from scoresheet where locked_at is not null and application_id = ?", bid.id()));
+
+            press(panel, "Lock scores");
+            panel.page.locator("dialog[open] #lock").click();
+            panel.page.getByText("You have locked your scores.").waitFor();
+            assertEquals(
+                    "2",
+                    one(
+                            "select s.points from shortlist_score s join scoresheet t on t.id = s.scoresheet_id"
+                                    + " where t.application_id = ? and t.locked_at is not null and s.criterion_id = ?",
+                            bid.id(), job.asked.get(0)));
+        }
+    }
+
+    @Test
     void a_save_that_arrives_after_its_page_was_left_keeps_nothing_and_breaks_nothing() {
         var bid = job.begun("Noor Haddad");
         try (var visitor = Visitor.signingIn(bid.candidate().email(), Selection.PASSWORD)) {

@@ -181,6 +181,25 @@ class ShortlistingIT {
     }
 
     @Test
+    @DisplayName("G-11 what was scored in another window meanwhile is not locked unseen")
+    void g_11_lock() {
+        for (var i = 0; i < 4; i++) {
+            expect(200, job.give("panel1", bid, i, 2, "seen"));
+        }
+        var sheet = "/api/anonymous-applications/" + bid.ref() + "/sheet";
+        var seen = Api.as("panel1").get(sheet).etag();
+        expect(200, job.give("panel1", bid, 0, 0, "in another window"));
+
+        assertEquals(Set.of("If-Match"), Api.as("panel1").post(sheet + "/lock", "{}").badFields());
+        var late = Api.as("panel1").with("If-Match", seen).post(sheet + "/lock", "{}");
+
+        assertEquals("G-11", late.rule(), late::toString);
+        assertEquals(412, late.status());
+        assertFalse(sheet("panel1").getBoolean("locked"));
+        expect(204, job.lock("panel1", bid));
+    }
+
+    @Test
     void two_people_who_lock_at_the_same_moment_both_count() throws Exception {
         for (var who : Set.of("panel1", "panel2")) {
             for (var i = 0; i < 4; i++) {

@@ -95,8 +95,9 @@ public class AnonymousApplicationsResource {
     @Operation(summary = "Lock my scores for good")
     @APIResponse(responseCode = "204", description = "Locked")
     @APIResponse(responseCode = "400", description = "Points are missing, or a note on a criterion that shows a value")
-    public void lock(@PathParam("ref") String ref) {
-        shortlisting.lock(ref);
+    @APIResponse(responseCode = "412", description = "Changed in another window meanwhile: look at it before it is locked (G-11)")
+    public void lock(@PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch) {
+        shortlisting.lock(ref, Versions.from(ifMatch));
     }
 
     @POST

@@ -52,22 +52,22 @@ public class AnswerPage implements Serializable {
 
     /** While one types; says nothing but when it was saved. Two requests at once keep their order. */
     public synchronized boolean save() {
-        try {
-            return messages.attempt(
-                    null,
-                    () -> {
-                        var saved = applying.answer(application, getQuestion().criterionId(), text, version);
-                        version = saved.version();
-                        savedAt = saved.at();
-                        elsewhere = null;
-                    });
-        } catch (ChangedMeanwhile changed) {
-            var theirs = applying.my(application).questions().get(number - 1);
-            show(theirs);
-            elsewhere = theirs.answer();
-            messages.problem(null, Texts.say("answer.elsewhere"));
-            return false;
-        }
+        return messages.attempt(
+                null,
+                () -> {
+                    var saved = applying.answer(application, getQuestion().criterionId(), text, version);
+                    version = saved.version();
+                    savedAt = saved.at();
+                    elsewhere = null;
+                },
+                this::meet);
+    }
+
+    private void meet(ChangedMeanwhile changed) {
+        var theirs = applying.my(application).questions().get(number - 1);
+        show(theirs);
+        elsewhere = theirs.answer();
+        messages.problem(null, Texts.say("answer.elsewhere"));
     }
 
     public String proceed() {

@@ -11,6 +11,7 @@ import org.touchstone.recruitment.Pile;
 import org.touchstone.recruitment.Shortlisting;
 import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.Texts;
+import org.touchstone.shared.web.Conflict;
 import org.touchstone.shared.web.Messages;
 
 /** Behind recruitment/score.xhtml: one application without a name, criterion by criterion. */
@@ -25,6 +26,7 @@ public class ScorePage implements Serializable {
     private Shortlisting.Sheet sheet;
     private int version;
     private Instant savedAt;
+    private Conflict conflict;
     private final Map<Long, Integer> points = new HashMap<>();
     private final Map<Long, String> notes = new HashMap<>();
     private final Map<Long, Integer> agreed = new HashMap<>();
@@ -45,29 +47,46 @@ public class ScorePage implements Serializable {
 
     /** As soon as points are chosen or a note is written; two requests at once keep their order. */
     public synchronized boolean save(long criterion) {
-        try {
-            return messages.attempt(
-                    null,
-                    () -> {
-                        var kept = shortlisting.score(application, criterion, points.get(criterion), notes.get(criterion), version);
-                        version = kept.version();
-                        savedAt = kept.at();
-                    });
-        } catch (ChangedMeanwhile changed) {
-            show();
-            messages.problem(null, Texts.say("score.elsewhere"));
-            return false;
+        return messages.attempt(
+                null,
+                () -> {
+                    var kept = shortlisting.score(application, criterion, points.get(criterion), notes.get(criterion), version);
+                    version = kept.version();
+                    savedAt = kept.at();
+                },
+                this::meet);
+    }
+
+    /** Another window was first: what it holds comes beside what is on the screen, before anything is locked. */
+    private void meet(ChangedMeanwhile changed) {
+        var seen = sheet.lines().iterator();
+        show();
+        conflict = new Conflict(changed);
+        for (var theirs : sheet.lines()) {
+            var before = seen.next();
+            var id = theirs.criterionId();
+            conflict.part(
+                    Texts.say("score.conflict.points", theirs.criterion()),
+                    before.points(), theirs.points(), points.get(id), ScorePage::words, p -> points.put(id, p));
+            conflict.part(
+                    Texts.say("score.conflict.note", theirs.criterion()), before.note(), theirs.note(), notes.get(id), n -> notes.put(id, n));
         }
+        messages.problem(null, Texts.say("score.elsewhere"));
+    }
+
+    private static String words(Integer points) {
+        return points == null ? null : Texts.say("score.anchor." + points);
     }
 
     /** Saves what is on the screen, then locks it and goes to the next one. */
     public String lock() {
+        conflict = null;
         for (var line : sheet.lines()) {
             if (!save(line.criterionId())) {
                 return null;
             }
         }
-        if (!messages.attempt("score.locked.done", () -> shortlisting.lock(application))) {
+        if (!messages.attempt("score.locked.done", () -> shortlisting.lock(application, version), this::meet)) {
             return null;
         }
         return "/recruitment/score.xhtml?faces-redirect=true&application=" + application;
@@ -97,6 +116,10 @@ public class ScorePage implements Serializable {
 
     public Shortlisting.Sheet getSheet() {
         return sheet;
+    }
+
+    public Conflict getConflict() {
+        return conflict;
     }
 
     public Instant getSavedAt() {
