@@ -92,6 +92,13 @@
     }
   });
 
+  // Enter in a dialog does what the dialog asks about, not what the first button of the whole list does.
+  document.addEventListener('keydown', function (event) {
+    const dialog = event.key === 'Enter' && !event.isComposing && event.target.matches('dialog[open] input:not([type="submit"])') && event.target.closest('dialog');
+    const does = dialog && dialog.querySelector('[type="submit"]');
+    if (does) { event.preventDefault(); does.click(); }
+  });
+
   // A double click sends a form once. The server holds the rule too (G-12): this spares the second wait.
   document.addEventListener('submit', function (event) {
     const form = event.target;

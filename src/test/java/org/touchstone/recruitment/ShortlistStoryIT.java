@@ -10,9 +10,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.touchstone.it.Api;
 import org.touchstone.it.Statements;
 import org.touchstone.it.Visitor;
 
@@ -125,6 +127,26 @@ class ShortlistStoryIT {
 
             assertEquals("200 /recruitment/check-answers, 200 /recruitment/answer", answers);
             assertEquals("I stay.", one("select text from application_answer where application_id = ?", bid.id()));
+        }
+    }
+
+    @Test
+    @DisplayName("VR-12 a shortlister is taken off wherever they stand in the list, for the reason typed beside them")
+    void VR_12() {
+        for (var who : new long[] {Selection.PANEL1, Selection.PANEL2, Selection.PANEL3}) {
+            Selection.expect(201, Api.as("recruiter").post("/api/vacancies/" + job.id + "/shortlisters", "{\"person\": " + who + "}"));
+        }
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/recruitment/shortlisters?vacancy=" + job.id);
+            manager.page.locator("[data-opens=leave-" + Selection.PANEL1 + "]").click();
+            manager.page.locator("dialog[open] input[type=submit]").click();
+            manager.page.locator("#leave-" + Selection.PANEL1 + "[open]").getByText("Say why, for example").waitFor();
+            manager.seesNothingWrong();
+            manager.page.locator("dialog[open] input[type=text]").fill("Has moved.");
+            manager.page.locator("dialog[open] input[type=text]").press("Enter");
+            manager.page.getByText("Has moved.").waitFor();
+            manager.seesNothingWrongAnywhere();
+            assertEquals("Has moved.", Selection.one("select left_reason from shortlister where vacancy_id = ? and person_id = ?", job.id, Selection.PANEL1));
         }
     }
 

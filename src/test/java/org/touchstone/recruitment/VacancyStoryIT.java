@@ -189,6 +189,26 @@ class VacancyStoryIT {
         }
     }
 
+    @Test
+    @DisplayName("VR-3 of several findings each is let stand on its own, for the reason typed beside it")
+    void vr_3() {
+        var id = Desk.submitted(title, KIND, "You must drive.", "You must drive at night.");
+        try (var hr = Visitor.as("hr")) {
+            hr.open("/recruitment/vacancy?id=" + id);
+            var blocks = hr.page.locator(".remarks [data-opens^=waive-]");
+            assertEquals(2, blocks.count(), hr::text);
+            blocks.first().click();
+            hr.page.locator("dialog[open] input[type=submit]").click();
+            hr.page.locator("dialog[open]").getByText("Give a reason").waitFor();
+            hr.seesNothingWrongAnywhere();
+            hr.page.locator("dialog[open] textarea").fill("The job is driving blood to wards.");
+            hr.page.locator("dialog[open] input[type=submit]").click();
+            hr.page.getByText("The job is driving blood to wards.").waitFor();
+            assertEquals(1, blocks.count());
+            assertEquals("The job is driving blood to wards.", Selection.one("select max(reason) from language_waiver where vacancy_id = ?", id));
+        }
+    }
+
     /** Sends what the button sends, whether it stands there or not. */
     private static void approvesByHand(Visitor visitor) {
         visitor.page.evaluate(

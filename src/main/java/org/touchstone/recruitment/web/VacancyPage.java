@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.touchstone.recruitment.Advertising;
 import org.touchstone.recruitment.Approving;
 import org.touchstone.recruitment.Deed;
@@ -33,6 +35,7 @@ public class VacancyPage implements Serializable {
     private List<Remark> remarks;
     private List<Deed> history;
     private String reason;
+    private final Map<Integer, String> reasons = new HashMap<>();
     private LocalDate closesOn;
 
     public void load() {
@@ -41,6 +44,7 @@ public class VacancyPage implements Serializable {
         history = advertising.history(id);
         closesOn = vacancy.closesOn();
         reason = null;
+        reasons.clear();
     }
 
     public void submit() {
@@ -67,8 +71,9 @@ public class VacancyPage implements Serializable {
         attempt("vacancy.withdrawn", () -> advertising.withdraw(id, vacancy.version(), reason));
     }
 
-    public void waive(Remark remark) {
-        attempt("vacancy.waived", () -> proofreading.waive(id, remark.place(), remark.rule(), remark.start(), reason));
+    /** Lets one finding stand, for the reason typed beside it. */
+    public void waive(Remark remark, int at) {
+        attempt("vacancy.waived", () -> proofreading.waive(id, remark.place(), remark.rule(), remark.start(), reasons.get(at)));
     }
 
     /** Begins a vacancy like this one and leads to it. */
@@ -122,6 +127,10 @@ public class VacancyPage implements Serializable {
 
     public List<Deed> getHistory() {
         return history;
+    }
+
+    public Map<Integer, String> getReasons() {
+        return reasons;
     }
 
     public String getReason() {

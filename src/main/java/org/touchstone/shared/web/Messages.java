@@ -91,7 +91,8 @@ public class Messages {
 
     /**
      * The component a problem belongs to: the one with this id, or in a repeated row ({@code weWill[1].text},
-     * {@code anchors[2]}) the one of that name, or {@code text}, in that row of the {@code ui:repeat}.
+     * {@code anchors[2]}) the one of that name, or {@code text}, in that row of the {@code ui:repeat}. Where a button
+     * stands in a repeated row, the one in its own row comes first.
      */
     private static String clientId(String field) {
         var row = ROW.matcher(field);
@@ -99,6 +100,11 @@ public class Messages {
             return row.group(1) + ":" + row.group(2) + ":" + (row.group(3) == null ? "text" : row.group(3));
         }
         var faces = FacesContext.getCurrentInstance();
+        var pressed = UIComponent.getCurrentComponent(faces);
+        var beside = pressed == null ? null : pressed.findComponent(field);
+        if (beside != null) {
+            return beside.getClientId(faces);
+        }
         var found = new String[1];
         faces.getViewRoot()
                 .visitTree(

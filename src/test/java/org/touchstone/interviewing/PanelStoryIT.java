@@ -1,0 +1,81 @@
+package org.touchstone.interviewing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.touchstone.recruitment.Selection.one;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.touchstone.it.Api;
+import org.touchstone.it.Visitor;
+
+/** A panel that changes while it is at work, at a browser: who goes, who comes back, and what that stops. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PanelStoryIT {
+
+    @Test
+    @DisplayName("VR-12 whoever prepares the panel takes off anybody on it, wherever they stand in the list, and says why")
+    void VR_12_take_off() {
+        var interview = Interview.with("panel1", "panel2", "panel3");
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/interviewing/panel?stage=" + interview.stage);
+            takeOff(manager, "panel1", "");
+            manager.page.getByText("Say why, for example: has moved.").first().waitFor();
+            assertEquals(1, manager.page.locator("dialog[open]").count());
+            assertEquals(1, manager.page.locator("#leave-" + Interview.person("panel1") + "[open] .field-error").count(), "the problem stands where it was");
+            manager.seesNothingWrong();
+            manager.page.locator("dialog[open] input[type=text]").fill("Has moved to another trust.");
+            manager.page.locator("dialog[open] input[type=submit]").click();
+            manager.page.getByText("They are off the panel.").waitFor();
+            assertEquals("Has moved to another trust.", left(interview, "panel1"));
+
+            takeOff(manager, "panel2", "Is ill.");
+            manager.page.getByText("They are off the panel.").waitFor();
+            assertEquals("Is ill.", left(interview, "panel2"));
+            assertEquals("1", one("select count(*) from panel_member where stage_id = ? and left_at is null", interview.stage));
+            manager.seesNothingWrongAnywhere();
+        }
+    }
+
+    @Test
+    void enter_beside_a_reason_does_what_was_asked_about() {
+        var interview = Interview.with("panel1", "panel2", "panel3");
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/interviewing/panel?stage=" + interview.stage);
+            open(manager, "panel2");
+            manager.page.locator("dialog[open] input[type=text]").fill("Is ill.");
+            manager.page.locator("dialog[open] input[type=text]").press("Enter");
+            manager.page.getByText("They are off the panel.").waitFor();
+            assertEquals("Is ill.", left(interview, "panel2"));
+            assertEquals("1", one("select chair from panel_member where stage_id = ? and person_id = ?", interview.stage, Interview.person("panel1")), "nothing else was pressed");
+        }
+    }
+
+    // --- arranging
+
+    private static Api.Answer leave(Interview interview, String who) {
+        return Api.as("recruiter").post(interview.at("/panel/" + Interview.person(who) + "/departure"), "{\"reason\": \"Is ill.\"}");
+    }
+
+    private static void open(Visitor manager, String who) {
+        manager.page.locator("[data-opens=leave-" + Interview.person(who) + "]").click();
+    }
+
+    private static void takeOff(Visitor manager, String who, String reason) {
+        open(manager, who);
+        manager.page.locator("dialog[open] input[type=text]").fill(reason);
+        manager.page.locator("dialog[open] input[type=submit]").click();
+    }
+
+    private static String left(Interview interview, String who) {
+        return one("select left_reason from panel_member where stage_id = ? and person_id = ?", interview.stage, Interview.person(who));
+    }
+
+    private static Locator button(Visitor visitor, String name) {
+        return visitor.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}
