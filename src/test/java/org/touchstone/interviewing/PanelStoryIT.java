@@ -1,6 +1,7 @@
 package org.touchstone.interviewing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.touchstone.recruitment.Selection.expect;
 import static org.touchstone.recruitment.Selection.one;
 
 import com.microsoft.playwright.Locator;
@@ -53,6 +54,35 @@ class PanelStoryIT {
             assertEquals("Is ill.", left(interview, "panel2"));
             assertEquals("1", one("select chair from panel_member where stage_id = ? and person_id = ?", interview.stage, Interview.person("panel1")), "nothing else was pressed");
         }
+    }
+
+    @Test
+    @DisplayName("VR-5, VR-12 whoever comes back to a panel declares anew, of those whose sheet they have locked, too")
+    void VR_5_comes_back() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel2", interview.amara, 3, 3);
+        expect(204, leave(interview, "panel2"));
+        interview.name("panel2");
+        try (var panel = Visitor.as("panel2")) {
+            panel.open("/interviewing/declare?stage=" + interview.stage);
+            assertEquals(2, panel.page.getByLabel("Nothing stands in the way").count());
+            panel.seesNothingWrongAnywhere();
+            panel.picture("interview-declare-anew");
+            var ofAmara = panel.page.locator("section.card").filter(new Locator.FilterOptions().setHasText("Amara Okafor"));
+            panel.page.locator("section.card").filter(new Locator.FilterOptions().setHasText("Zed Aldous")).getByLabel("Nothing stands in the way").check();
+            ofAmara.getByLabel("Something does").check();
+            ofAmara.locator("input[type=text]").fill("She is my neighbour.");
+            button(panel, "Save").click();
+            ofAmara.getByText("You have locked your sheet about Amara Okafor. Tell HR").waitFor();
+            panel.seesNothingWrongAnywhere();
+            ofAmara.getByLabel("Nothing stands in the way").check();
+            button(panel, "Save").click();
+            panel.page.getByText("Thank you. You can change this").waitFor();
+            panel.page.getByText("Everything is there: interviews can begin.").waitFor();
+            panel.open("/interviewing/declare?stage=" + interview.stage);
+            panel.page.getByText("You have locked your sheet.").waitFor();
+        }
+        assertEquals("1", one("select count(*) from interview_sheet where stage_id = ? and locked_at is not null", interview.stage), "VR-12: what was locked stays");
     }
 
     // --- arranging

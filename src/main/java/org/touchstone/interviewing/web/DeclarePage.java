@@ -30,6 +30,11 @@ public class DeclarePage implements Serializable {
             this.words = candidate.conflict();
         }
 
+        /** Whether it is said and stays so: the sheet is locked. Whoever comes back to a panel says it anew. */
+        public boolean isSettled() {
+            return candidate.locked() && candidate.declared();
+        }
+
         private Empanelling.Word word() {
             return new Empanelling.Word(candidate.ref(), SOMETHING.equals(answer) ? words : null);
         }
@@ -73,7 +78,7 @@ public class DeclarePage implements Serializable {
                 : null;
     }
 
-    /** Whoever says that something stands in the way says what. */
+    /** Whoever says that something stands in the way says what, and says it before the sheet is locked (VR-6). */
     private void declare() {
         var bad = new BadInput.Gathering();
         for (int i = 0; i < lines.size(); i++) {
@@ -82,10 +87,15 @@ public class DeclarePage implements Serializable {
                     .when(
                             SOMETHING.equals(line.answer) && (line.words == null || line.words.isBlank()),
                             "candidates[" + i + "].words",
-                            "declare.words.required");
+                            "declare.words.required")
+                    .when(
+                            SOMETHING.equals(line.answer) && line.candidate.locked() && !line.candidate.declared(),
+                            "candidates[" + i + "].answer",
+                            "panel.locked-already",
+                            line.candidate.name());
         }
         bad.refuse();
-        empanelling.declare(stage, lines.stream().filter(l -> !l.candidate.locked()).map(Line::word).toList());
+        empanelling.declare(stage, lines.stream().filter(l -> !l.isSettled()).map(Line::word).toList());
     }
 
     public Empanelling.Declarations getDeclarations() {
