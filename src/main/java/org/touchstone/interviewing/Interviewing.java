@@ -396,6 +396,10 @@ public class Interviewing {
                                                                         r.points(),
                                                                         evidence(items.get(q.id()), r),
                                                                         stage.vacancyId(),
+        var begun = sheets.sheet(stageId, bid.id(), me.personId());
+        if (begun.isEmpty()) {
+            readiness.requireReady(stage);
+        }
                                                                         stage.title()))));
     }
 

@@ -1,6 +1,7 @@
 package org.touchstone.interviewing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.touchstone.recruitment.Selection.expect;
 import static org.touchstone.recruitment.Selection.one;
 
@@ -83,6 +84,38 @@ class PanelStoryIT {
             panel.page.getByText("You have locked your sheet.").waitFor();
         }
         assertEquals("1", one("select count(*) from interview_sheet where stage_id = ? and locked_at is not null", interview.stage), "VR-12: what was locked stays");
+    }
+
+    @Test
+    @DisplayName("VR-5 a panel that is incomplete by now says so on an open sheet, and what is typed stays")
+    void VR_5_incomplete_meanwhile() {
+        var interview = Interview.with("panel1", "panel2");
+        var first = interview.asked.get(0);
+        var sheet = "/interviewing/sheet?stage=" + interview.stage + "&candidate=" + interview.amara.ref();
+        try (var panel = Visitor.as("panel1")) {
+            panel.open(sheet);
+            expect(204, leave(interview, "panel2"));
+            button(panel, "Lock this sheet").click();
+            panel.page.locator("dialog[open] #lock").click();
+            panel.page.getByText("The panel needs at least 2 members; it has 1.").first().waitFor();
+            assertTrue(panel.page.url().contains("/interviewing/sheet"), panel.page.url());
+            panel.seesNothingWrongAnywhere();
+
+            panel.page.locator("#notes-" + first).fill("She sat with him.");
+            panel.page.getByText("Not saved: Nobody can be rated yet. The panel needs at least 2 members; it has 1.").waitFor();
+            panel.forgetComplaints();
+            panel.picture("interview-sheet-incomplete");
+            panel.open(sheet);
+            panel.page.getByText("The panel needs at least 2 members; it has 1.").first().waitFor();
+            assertTrue(panel.page.url().contains("/interviewing/stage"), panel.page.url());
+            panel.forgetComplaints();
+
+            interview.name("panel2");
+            interview.declare("panel2", null, null);
+            panel.open(sheet);
+            assertEquals("She sat with him.", panel.page.locator("#notes-" + first).inputValue(), "kept on the device until it can be saved");
+        }
+        assertEquals(409, interview.lock("panel1", interview.zed).status());
     }
 
     // --- arranging

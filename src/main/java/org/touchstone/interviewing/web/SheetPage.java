@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.touchstone.interviewing.Interviewing;
+import org.touchstone.shared.RuleBroken;
 import org.touchstone.shared.web.Messages;
 
 /**
@@ -22,7 +23,17 @@ public class SheetPage implements Serializable {
     private String candidate;
     private Interviewing.Sheet sheet;
 
-    public void load() {
+    /** A sheet that cannot be begun yet leads to what is missing. */
+    public String load() {
+        try {
+            read();
+            return null;
+        } catch (RuleBroken notYet) {
+            return "/interviewing/stage.xhtml?faces-redirect=true&stage=" + stage;
+        }
+    }
+
+    private void read() {
         sheet = interviewing.sheet(stage, candidate);
     }
 
@@ -30,7 +41,11 @@ public class SheetPage implements Serializable {
         if (messages.attempt("sheet.locked.done", () -> interviewing.lock(stage, candidate))) {
             return "/interviewing/room.xhtml?faces-redirect=true&stage=" + stage + "&candidate=" + candidate;
         }
-        load();
+        try {
+            read();
+        } catch (RuleBroken notYet) {
+            return null; // nothing is kept of it yet: the page stays as it was opened, with what is typed there
+        }
         return null;
     }
 
