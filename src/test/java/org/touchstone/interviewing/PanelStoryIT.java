@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.touchstone.recruitment.Selection.expect;
 import static org.touchstone.recruitment.Selection.one;
+import static org.touchstone.recruitment.Selection.sql;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -116,6 +117,33 @@ class PanelStoryIT {
             assertEquals("She sat with him.", panel.page.locator("#notes-" + first).inputValue(), "kept on the device until it can be saved");
         }
         assertEquals(409, interview.lock("panel1", interview.zed).status());
+    }
+
+    @Test
+    void everything_on_a_panel_and_its_stage_is_within_reach_on_a_tablet() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel2", interview.amara, 3, 3);
+        sql("update vacancy set title = 'Community learning disability nurse, band 6' where id = ?", interview.job.id);
+        try (var panel = Visitor.as("panel1");
+                var manager = Visitor.as("recruiter")) {
+            fits(panel, "/interviewing/stage?stage=" + interview.stage, "stage");
+            fits(manager, "/interviewing/stage?stage=" + interview.stage, "stage-manager");
+            fits(manager, "/interviewing/panel?stage=" + interview.stage, "panel");
+            expect(200, Api.as("recruiter").post("/api/stages/" + interview.stage + "/slots", "{\"from\": \"2031-03-03\", \"begins\": \"09:00\", \"ends\": \"11:00\", \"minutes\": 45, \"pause\": 15, \"place\": \"Seminar room 2, East Wing\"}"));
+            fits(manager, "/interviewing/slots?stage=" + interview.stage, "slots");
+        }
+    }
+
+    private static void fits(Visitor visitor, String path, String name) {
+        visitor.open(path);
+        for (var width : new int[] {320, 768, 820, 1024}) {
+            visitor.page.setViewportSize(width, 1000);
+            visitor.picture("tablet-" + name + "-" + width);
+            var hidden = visitor.page.evaluate("[...document.querySelectorAll('main .scroll')].filter(s => s.scrollWidth > s.clientWidth).length");
+            assertEquals(0, ((Number) hidden).intValue(), path + " is cut off at " + width);
+            visitor.seesNothingWrong();
+        }
+        visitor.page.setViewportSize(1280, 900);
     }
 
     // --- arranging
