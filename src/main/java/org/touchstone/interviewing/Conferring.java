@@ -81,6 +81,11 @@ public class Conferring {
         public boolean open() {
             return needsDiscussion && talk == null;
         }
+
+        /** Whether the median is the lower of two middle ratings, which a page says in words. */
+        public boolean tied() {
+            return Consensus.of(given.stream().map(Given::points).filter(Objects::nonNull).toList()).isTied();
+        }
     }
 
     /** An exercise and what was given in it, value by value in the order of the room; null where it does not show the value. */

@@ -52,6 +52,12 @@ public record Consensus(List<Integer> ratings) {
         return ratings.isEmpty() ? OptionalInt.empty() : OptionalInt.of(ratings.get((ratings.size() - 1) / 2));
     }
 
+    /** Whether two middles differ, so that the lower of them is the median (VR-6). */
+    public boolean isTied() {
+        var size = ratings.size();
+        return size > 0 && !ratings.get((size - 1) / 2).equals(ratings.get(size / 2));
+    }
+
     /** Whether a rating lies within those given; outside them it takes new evidence. */
     public boolean covers(int rating) {
         return !ratings.isEmpty() && rating >= lowest() && rating <= highest();

@@ -38,6 +38,8 @@ class ConsensusTest {
         assertEquals(3, Consensus.of(List.of(4, 3)).usual().orElseThrow());
         assertEquals(4, Consensus.of(List.of(5, 4, 4, 5)).usual().orElseThrow());
         assertTrue(Consensus.of(List.of()).usual().isEmpty());
+        assertTrue(Consensus.of(List.of(5, 3)).isTied());
+        assertFalse(Consensus.of(List.of(3, 3)).isTied() || Consensus.of(List.of(3, 4, 5)).isTied() || Consensus.of(List.of()).isTied());
     }
 
     @Test

@@ -134,6 +134,20 @@ class PanelStoryIT {
         }
     }
 
+    @Test
+    @DisplayName("VR-6 the room says in words that the lower of two middle ratings is the median")
+    void VR_6_tie() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel1", interview.amara, 3, 3);
+        interview.locked("panel2", interview.amara, 5, 3);
+        try (var panel = Visitor.as("panel1")) {
+            panel.open("/interviewing/room?stage=" + interview.stage + "&candidate=" + interview.amara.ref());
+            panel.page.getByText("Median 3, the lower of two middle ratings").waitFor();
+            assertEquals(1, panel.page.getByText("Median 3", new Page.GetByTextOptions().setExact(true)).count());
+            panel.seesNothingWrongAnywhere();
+        }
+    }
+
     private static void fits(Visitor visitor, String path, String name) {
         visitor.open(path);
         for (var width : new int[] {320, 768, 820, 1024}) {
