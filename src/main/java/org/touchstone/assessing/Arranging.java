@@ -118,6 +118,8 @@ public class Arranging {
         var stage = staff.stage();
         var values = staffing.values(stage);
         var order = List.copyOf(values.keySet());
+        // Once people are told, it is about those whom the timetable names, whoever has been decided or has left since.
+        var stands = centre.filter(Centre::isPublished).isPresent() && !sittings.isEmpty();
         return new CentreView(
                 stage.id(),
                 stage.name(),
@@ -131,8 +133,8 @@ public class Arranging {
                 centre.map(c -> c.exercises().stream().map(e -> view(e, order)).toList()).orElse(List.of()),
                 staff.arranges(),
                 staffing.hasBegun(stage.id()),
-                staff.candidates().size(),
-                staff.assessors().size(),
+                stands ? (int) sittings.stream().map(Sitting::applicationId).distinct().count() : staff.candidates().size(),
+                stands ? (int) sittings.stream().map(Sitting::personId).distinct().count() : staff.assessors().size(),
                 centre.map(Centre::repeats).orElse(null),
                 centre.filter(Centre::isArranged).map(Arranging::says).orElse(null),
                 centre.filter(c -> !c.isPublished()).map(c -> gaps(c, staff, sittings)).orElse(List.of()),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.touchstone.recruitment.Selection.one;
+import static org.touchstone.recruitment.Selection.sql;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,23 @@ class CentreStoryIT {
             assertEquals(0, link(assessor, "Change the exercises").count());
             assessor.open("/assessing/design?stage=" + centre.stage);
             assertFalse(assessor.page.content().contains("Save the exercises"), "who does not arrange it finds no form");
+        }
+    }
+
+    @Test
+    @DisplayName("VR-14 a published centre counts those whom its timetable names, whoever is decided or has left since")
+    void VR_14_counts() {
+        var centre = Assessment.published("panel1", "panel2", "panel3");
+        var assessors = centre.centre("recruiter").getInt("assessors");
+        sql("update application set state = 'NOT_PROGRESSED' where id = ?", centre.zed().id());
+        sql("update panel_member set left_at = now(), left_reason = 'Ill', chair = false where stage_id = ? and person_id = ?", centre.stage, Assessment.person("panel2"));
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/assessing/centre?stage=" + centre.stage + "&by=CANDIDATE");
+            manager.page.getByText("2 candidates, 3 assessors").waitFor();
+            assertEquals(2, manager.page.locator("table.timetable tbody tr").count());
+            manager.open("/assessing/centre?stage=" + centre.stage + "&by=ASSESSOR");
+            assertEquals(3, manager.page.locator("table.timetable tbody tr").count());
+            assertEquals(3, assessors);
         }
     }
 
