@@ -48,13 +48,30 @@ public class Scheduling {
      *
      * @param waiting candidates at the stage who hold no slot
      * @param free slots ahead that nobody holds
+     * @param minutesAsked how long the questions of the kit take; 0 where there is none
+     * @param tooShort slots ahead that are shorter than that
      */
     public record Overview(
-            long stageId, String stage, long vacancyId, String title, String reference, long waiting, long free, long booked, boolean mayOffer) {
+            long stageId,
+            String stage,
+            long vacancyId,
+            String title,
+            String reference,
+            long waiting,
+            long free,
+            long booked,
+            boolean mayOffer,
+            int minutesAsked,
+            long tooShort) {
 
         /** How many slots are missing for everybody to have one. */
         public long missing() {
             return Math.max(0, waiting - free);
+        }
+
+        /** How many more are free than candidates have still to book. */
+        public long spare() {
+            return Math.max(0, free - waiting);
         }
     }
 
@@ -68,6 +85,8 @@ public class Scheduling {
     public Overview overview(long stageId) {
         var stage = read(stageId);
         var ahead = slots.ahead(stageId, clock.instant());
+        var booked = ahead.stream().filter(s -> s.bookingId() != null).count();
+        var minutes = stage.kind() == Stage.Kind.VALUES_INTERVIEW ? slots.minutesAsked(stageId) : 0;
         var open = progressing.at(stageId).stream().filter(b -> b.isOpenAt(stageId)).count();
         return new Overview(
                 stageId,
@@ -75,10 +94,12 @@ public class Scheduling {
                 stage.vacancyId(),
                 stage.title(),
                 stage.reference(),
-                Math.max(0, open - ahead[1]),
-                ahead[0],
-                ahead[1],
-                progressing.decides(stage));
+                Math.max(0, open - booked),
+                ahead.size() - booked,
+                booked,
+                progressing.decides(stage),
+                minutes,
+                ahead.stream().filter(s -> s.isShorterThan(minutes)).count());
     }
 
     /** The slots of a stage, soonest first. */
@@ -99,10 +120,13 @@ public class Scheduling {
         var now = clock.instant();
         var times = series.times(now);
         var place = series.where().place().strip();
-        var around = slots.around(stageId, place, times.get(0).starts(), times.get(times.size() - 1).ends());
+        var onePanel = stage.kind() == Stage.Kind.VALUES_INTERVIEW;
+        var around = slots.around(stageId, times.get(0).starts(), times.get(times.size() - 1).ends());
         for (var time : times) {
-            if (around.stream().anyMatch(s -> time.overlap(s.startsAt(), s.endsAt()))) {
-                throw BadInput.at("begins", "slot.overlaps", place, time.starts());
+            var other = around.stream().filter(s -> s.isInTheWay(time, place, onePanel)).findFirst();
+            if (other.isPresent()) {
+                throw BadInput.at(
+                        "begins", onePanel ? "slot.overlaps.panel" : "slot.overlaps", other.get().place(), other.get().startsAt());
             }
         }
         for (var time : times) {

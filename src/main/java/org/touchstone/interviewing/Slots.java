@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,18 +45,32 @@ class Slots {
         return paging.of(rows, count);
     }
 
-    /** How many slots ahead are free, and how many are held. */
-    long[] ahead(long stageId, Instant now) {
-        var row =
-                em.createQuery(
-                                """
-                                select count(s), count(b) from Slot s left join SlotBooking b on b.slot = s
-                                 where s.stageId = :stage and s.takenBackAt is null and s.startsAt > :now""",
-                                Object[].class)
-                        .setParameter("stage", stageId)
-                        .setParameter("now", now)
-                        .getSingleResult();
-        return new long[] {(Long) row[0] - (Long) row[1], (Long) row[1]};
+    /** A slot that is still to come, and by which booking it is held; null while it is free. */
+    record Ahead(Instant startsAt, Instant endsAt, Long bookingId) {
+
+        boolean isShorterThan(int minutes) {
+            return Duration.between(startsAt, endsAt).toMinutes() < minutes;
+        }
+    }
+
+    List<Ahead> ahead(long stageId, Instant now) {
+        return em.createQuery(
+                        """
+                        select new org.touchstone.interviewing.Slots$Ahead(s.startsAt, s.endsAt, b.id)
+                          from Slot s left join SlotBooking b on b.slot = s
+                         where s.stageId = :stage and s.takenBackAt is null and s.startsAt > :now""",
+                        Ahead.class)
+                .setParameter("stage", stageId)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** How many minutes the questions of a stage's kit take; 0 while none are chosen. */
+    int minutesAsked(long stageId) {
+        return em.createQuery("select coalesce(sum(q.minutes), 0) from KitQuestion q where q.kit.stageId = :stage", Long.class)
+                .setParameter("stage", stageId)
+                .getSingleResult()
+                .intValue();
     }
 
     /** Those that nobody holds and that begin after this moment, soonest first. */
@@ -73,14 +88,13 @@ class Slots {
                 .getResultList();
     }
 
-    /** Slots at this place and stage that are in the way of these times. */
-    List<Slot> around(long stageId, String place, Instant from, Instant until) {
+    /** Slots of this stage that are in the way of these times. */
+    List<Slot> around(long stageId, Instant from, Instant until) {
         return em.createQuery(
-                        "select s from Slot s where s.stageId = :stage and s.takenBackAt is null and lower(s.place) = lower(:place)"
-                                + " and s.startsAt < :until and s.endsAt > :from",
+                        "select s from Slot s where s.stageId = :stage and s.takenBackAt is null"
+                                + " and s.startsAt < :until and s.endsAt > :from order by s.startsAt, s.id",
                         Slot.class)
                 .setParameter("stage", stageId)
-                .setParameter("place", place)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();

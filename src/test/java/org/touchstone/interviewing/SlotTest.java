@@ -1,6 +1,7 @@
 package org.touchstone.interviewing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -107,6 +108,19 @@ class SlotTest {
 
         assertRefused("slot.taken-back", () -> new SlotBooking(3, 17, NOW).hold(slot, DAY, NOW));
         assertRefused("slot.taken-back", () -> slot.takeBack("Again", false, "Rosa", NOW));
+    }
+
+    @Test
+    @DisplayName("VR-15: one panel meets one candidate at a time wherever; several may be tested at once, but not at one place")
+    void in_the_way() {
+        var slot = slot("2026-03-25T09:00:00Z");
+        var during = new Series.Times(Instant.parse("2026-03-25T09:30:00Z"), Instant.parse("2026-03-25T10:00:00Z"));
+        var after = new Series.Times(Instant.parse("2026-03-25T09:45:00Z"), Instant.parse("2026-03-25T10:00:00Z"));
+
+        assertTrue(slot.isInTheWay(during, "Room 5", true));
+        assertTrue(slot.isInTheWay(during, "ROOM 4", false));
+        assertFalse(slot.isInTheWay(during, "Room 5", false));
+        assertFalse(slot.isInTheWay(after, "Room 4", true));
     }
 
     private static Slot slot(String starts) {

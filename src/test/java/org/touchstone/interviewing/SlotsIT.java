@@ -14,6 +14,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -174,7 +175,10 @@ class SlotsIT {
         assertEquals("from", bad.json().getJsonArray("fields").getJsonObject(0).getString("field"));
         offer(selection, "Room 9", "09:00", "10:00");
         assertEquals(400, Api.as("recruiter").post("/api/stages/" + stage + "/slots", offering("room 9", "09:30", "10:30")).status(), "the room is taken");
-        offer(selection, "Room 10", "09:30", "10:30");
+        var elsewhere = Api.as("recruiter").post("/api/stages/" + stage + "/slots", offering("Room 10", "09:30", "10:30"));
+        assertEquals(List.of(400, Set.of("begins")), List.of(elsewhere.status(), elsewhere.badFields()), "one panel is in one room");
+        assertTrue(elsewhere.body().contains("The panel meets somebody then"), elsewhere.body());
+        offer(selection, "Room 10", "09:45", "10:30");
         assertEquals(409, Api.as("recruiter").post("/api/stages/" + selection.stages.get(0) + "/slots", offering("Room 9", "11:00", "12:00")).status());
     }
 
@@ -198,6 +202,14 @@ class SlotsIT {
             page.locator("#place").fill("Room 12, East Wing");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Offer these times")).click();
             page.getByText("times are offered").first().waitFor();
+            page.getByText("That is one more than candidates still have to book.").waitFor();
+            page.locator("#offering summary").click();
+            page.locator("#from").fill(WORKDAY.toString());
+            page.locator("#place").fill("Room 13");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Offer these times")).click();
+            page.locator("#begins-error").getByText("The panel meets somebody then: it has a time at").waitFor();
+            assertEquals("Room 13", page.locator("#place").inputValue(), "what was typed is kept");
+            manager.seesNothingWrongAnywhere().picture("slots-overlap");
 
             candidate.open("/recruitment/my-application?id=" + bid.id()).onAPhone();
             candidate.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Choose a time to come")).click();
@@ -223,6 +235,23 @@ class SlotsIT {
             assertTrue(candidate.text().contains("Please choose another time"));
             candidate.open("/interviewing/book?application=" + bid.id());
             assertFalse(candidate.text().contains("10:00 to 10:45"));
+        }
+    }
+
+    @Test
+    void whoever_offers_times_shorter_than_the_kit_is_told() {
+        var interview = Interview.with("panel1", "panel2");
+        var minutes = Integer.parseInt(one("select sum(q.minutes) from kit_question q join interview_kit k on k.id = q.kit_id where k.stage_id = ?", interview.stage));
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/interviewing/slots?stage=" + interview.stage);
+            manager.page.getByText("The questions of the kit take " + minutes + " minutes.").waitFor();
+            manager.page.locator("#from").fill(WORKDAY.toString());
+            manager.page.locator("#minutes").fill(String.valueOf(minutes - 5));
+            manager.page.locator("#pause").fill("60");
+            manager.page.locator("#place").fill("Room 14");
+            manager.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Offer these times")).click();
+            manager.page.getByText("shorter than the " + minutes + " minutes that the questions of the kit take").waitFor();
+            manager.seesNothingWrongAnywhere().picture("slots-short");
         }
     }
 

@@ -83,7 +83,7 @@ public class StageSlotsResource {
                                                     """
                                                     {"from": "2026-12-01", "until": "2026-12-02", "begins": "09:00", "ends": "12:00",
                                                      "minutes": 45, "pause": 15, "place": "Room 4, East Wing"}""")))
-    @APIResponse(responseCode = "400", description = "Days or times missing or the wrong way round, or overlapping others at the place")
+    @APIResponse(responseCode = "400", description = "Days or times missing or the wrong way round, or overlapping others of the panel, or at the place")
     public Offered offer(@PathParam("stage") long stage, @Valid @NotNull Offer offer) {
         return new Offered(scheduling.offer(stage, offer.series()));
     }

@@ -44,6 +44,7 @@ public class SlotsPage implements Serializable {
     public void load() {
         overview = scheduling.overview(stage);
         rows = scheduling.slots(stage, past, list.paging());
+        minutes = Math.max(minutes, overview.minutesAsked());
         rows.rows()
                 .forEach(
                         s -> {
