@@ -14,7 +14,7 @@ import org.touchstone.shared.WorkItem;
 import org.touchstone.shared.WorkQuery;
 import org.touchstone.shared.WorkSource;
 
-/** What waits in interviewing: to declare, to rate, to confer; slots to offer, or to choose from. */
+/** What waits in interviewing: panels to complete, to declare, to rate, to confer; slots to offer, or to choose from. */
 @ApplicationScoped
 class InterviewWork implements WorkSource {
 
@@ -33,6 +33,7 @@ class InterviewWork implements WorkSource {
 
     @PersistenceContext private EntityManager em;
     @Inject private Caller caller;
+    @Inject private Readiness readiness;
     @Inject private SlotRules rules;
     @Inject private Clock clock;
 
@@ -45,10 +46,11 @@ class InterviewWork implements WorkSource {
         addPanels(query);
         addBooking(query);
         if (caller.holds(Role.RECRUITING_MANAGER) || caller.holds(Role.RECRUITMENT_TEAM)) {
+            addIncomplete(query);
             addOffering(query);
         }
         var now = clock.instant();
-        return query.read(em, caller.personId(), now, now.plus(rules.notice()));
+        return query.read(em, caller.personId(), now, now.plus(rules.notice()), readiness.validAfter());
     }
 
     private static void addPanels(WorkQuery query) {
@@ -75,6 +77,32 @@ class InterviewWork implements WorkSource {
                                    where h.stage_id = m.stage_id and h.application_id = a.id and h.person_id = o.person_id and h.locked_at is not null))"""));
     }
 
+    /** Candidates whom nobody can rate yet, since something is missing before the panel can begin (VR-5). */
+    private void addIncomplete(WorkQuery query) {
+        var here = "select 1 from panel_member m %s where m.stage_id = s.id and m.left_at is null and ";
+        query.add("interview.work.panel", "/interviewing/panel?stage=",
+                """
+                count(a.id), null, v.title, v.reference, null, s.id
+                  from application a join stage s on s.id = a.stage_id join vacancy v on v.id = a.vacancy_id
+                 where a.state = 'IN_STAGE' and v.state = 'SELECTING' and s.kind in ('VALUES_INTERVIEW', 'ASSESSMENT_CENTRE') and %s
+                   and ((select count(*) from panel_member m where m.stage_id = s.id and m.left_at is null) < %d
+                     or not exists (%s) or not exists (%s) or exists (%s)
+                     or not exists (select 1 from interview_kit k join kit_question q on q.kit_id = k.id where k.stage_id = s.id))
+                 group by s.id, v.title, v.reference"""
+                        .formatted(
+                                mine(),
+                                readiness.leastMembers(),
+                                here.formatted("") + "m.chair",
+                                here.formatted("join panel_training t on t.person_id = m.person_id")
+                                        + "t.organisation_id = v.organisation_id and t.trained_on > ?4",
+                                here.formatted("left join panel_declaration d on d.member_id = m.id and d.application_id = a.id")
+                                        + "d.id is null"));
+    }
+
+    private String mine() {
+        return "(v.recruiting_manager_id = ?1 or " + at("v.organisation_id", caller.organisations(Role.RECRUITMENT_TEAM)) + ")";
+    }
+
     private static void addBooking(WorkQuery query) {
         query.add("work.slot.book", "/interviewing/book?application=",
                 "1, null, v.title, v.reference, null, a.id " + UNBOOKED + "a.candidate_id = ?1 and exists (select 1 " + FREE + "?3)");
@@ -84,7 +112,7 @@ class InterviewWork implements WorkSource {
         var missing = "count(a.id) - (select count(*) " + FREE + "?2)";
         query.add("work.slot.offer", "/interviewing/slots?stage=",
                 missing + ", null, v.title, v.reference, null, s.id " + UNBOOKED
-                        + "s.kind <> 'ASSESSMENT_CENTRE' and (v.recruiting_manager_id = ?1 or " + at("v.organisation_id", caller.organisations(Role.RECRUITMENT_TEAM)) + ")"
+                        + "s.kind <> 'ASSESSMENT_CENTRE' and " + mine()
                         + " group by s.id, v.title, v.reference having " + missing + " > 0");
     }
 }

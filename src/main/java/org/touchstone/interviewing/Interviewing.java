@@ -52,6 +52,17 @@ public class Interviewing {
         LOCKED
     }
 
+    /** What comes next with a candidate, for whoever looks. */
+    public enum Next {
+        SHEET,
+        ROOM,
+        /** Something is missing before anybody can be rated. */
+        GAPS,
+        /** Others rate. */
+        SHEETS,
+        NOTHING
+    }
+
     /** A values interview or an assessment centre that somebody has to do with. */
     public record StageRow(
             long id,
@@ -92,6 +103,11 @@ public class Interviewing {
         public boolean complete() {
             return of > 0 && locked >= of;
         }
+
+        /** How many sheets are still to be locked. */
+        public long waits() {
+            return of - locked;
+        }
     }
 
     /**
@@ -122,6 +138,20 @@ public class Interviewing {
 
         public long undecided() {
             return candidates.stream().filter(CandidateRow::open).count();
+        }
+
+        /** What comes next with this candidate for me, or whom they wait for. */
+        public Next next(CandidateRow row) {
+            if (row.open() && (row.mine() == Progress.BEGUN || row.mine() == Progress.TO_DO && ready())) {
+                return Next.SHEET;
+            }
+            if (row.mine() == Progress.LOCKED || (!member || row.mine() == Progress.OTHERS) && row.complete()) {
+                return Next.ROOM;
+            }
+            if (!row.open()) {
+                return Next.NOTHING;
+            }
+            return ready() ? Next.SHEETS : Next.GAPS;
         }
 
         /** Whether I still have to say of somebody whether anything stands in the way. */
@@ -366,10 +396,12 @@ public class Interviewing {
         requireNoConflict(me, bid);
         me.requireMayRate(bid.id());
         progressing.locked(ref);
+        var begun = sheets.sheet(stageId, bid.id(), me.personId());
+        if (begun.isEmpty()) {
+            readiness.requireReady(stage);
+        }
         var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
-        var sheet =
-                sheets.sheet(stageId, bid.id(), me.personId())
-                        .orElseThrow(() -> new RuleBroken("VR-7", "sheet.nothing-yet"));
+        var sheet = begun.orElseThrow(() -> new RuleBroken("VR-7", "sheet.nothing-yet"));
         var asked = mine(stage, kit, bid, me);
         sheet.lock(asked, clock.instant());
         observe(stage, bid, kit, asked, sheet);
@@ -396,10 +428,6 @@ public class Interviewing {
                                                                         r.points(),
                                                                         evidence(items.get(q.id()), r),
                                                                         stage.vacancyId(),
-        var begun = sheets.sheet(stageId, bid.id(), me.personId());
-        if (begun.isEmpty()) {
-            readiness.requireReady(stage);
-        }
                                                                         stage.title()))));
     }
 

@@ -97,6 +97,11 @@ class Readiness {
         }
     }
 
+    /** Fewer than these are no panel. */
+    int leastMembers() {
+        return leastMembers;
+    }
+
     /** Training on or before this day counts no more. */
     LocalDate validAfter() {
         return LocalDate.now(clock).minusYears(trainingYears);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.touchstone.it.Api;
 import org.touchstone.it.Visitor;
+import org.touchstone.recruitment.Selection;
 
 /** A panel that changes while it is at work, at a browser: who goes, who comes back, and what that stops. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -146,6 +147,43 @@ class PanelStoryIT {
             assertEquals(1, panel.page.getByText("Median 3", new Page.GetByTextOptions().setExact(true)).count());
             panel.seesNothingWrongAnywhere();
         }
+    }
+
+    @Test
+    @DisplayName("VR-5 whoever recruits is told that a panel cannot begin, and reads at its stage what everybody waits for")
+    void VR_5_work() {
+        var interview = Interview.unprepared();
+        interview.trained("panel1");
+        interview.name("panel1");
+        interview.declare("panel1", null, null);
+        var recruiter = Selection.candidate("Mia Marsh");
+        sql("update vacancy set recruiting_manager_id = ? where id = ?", recruiter.person(), interview.job.id);
+        sql("insert into account_grant (account_id, role, organisation_id) select id, 'RECRUITING_MANAGER', 1 from account where email = ?", recruiter.email());
+        try (var manager = Visitor.signingIn(recruiter.email(), Selection.PASSWORD)) {
+            manager.open("/interviewing/stage?stage=" + interview.stage);
+            assertEquals(2, manager.page.getByText("Waits for what is named above").count());
+            manager.seesNothingWrongAnywhere();
+            manager.open("/");
+            link(manager, "The panel for 2 candidates cannot begin").click();
+            manager.page.getByText("The panel needs at least 2 members; it has 1.").waitFor();
+
+            interview.kit();
+            interview.name("panel2");
+            interview.declare("panel2", null, null);
+            manager.open("/interviewing/stage?stage=" + interview.stage);
+            assertEquals(2, manager.page.getByText("Waits for 2 sheets").count());
+            interview.locked("panel1", interview.amara, 3, 3);
+            manager.open("/interviewing/stage?stage=" + interview.stage);
+            assertEquals(1, manager.page.getByText("Waits for one sheet").count());
+            manager.seesNothingWrongAnywhere();
+            manager.open("/");
+            assertEquals(0, link(manager, "The panel for").count());
+        }
+        assertEquals(0, Api.as("employee").get("/api/work-items").body().split("The panel for", -1).length - 1);
+    }
+
+    private static Locator link(Visitor visitor, String name) {
+        return visitor.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     private static void fits(Visitor visitor, String path, String name) {
