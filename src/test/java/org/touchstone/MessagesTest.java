@@ -61,6 +61,10 @@ class MessagesTest {
     private static final List<Call> TEMPLATES =
             List.of(new Call(".toPerson(", 1), new Call(".toPerson(", 2), new Call(".toAddress(", 1), new Call(".toAddress(", 2));
 
+    /** Names of what is done about a vacancy, by recruitment and by the modules above it. */
+    private static final Pattern DEEDS =
+            Pattern.compile("\"((?:Vacancy|Shortlister|PanelMember|AssessmentCentre|Assessor)[A-Z]\\w+|PanelChaired|InterviewKitChosen)\"");
+
     /** Attributes that people see or hear. */
     private static final Set<String> SEEN =
             Set.of(
@@ -103,6 +107,16 @@ class MessagesTest {
         }
         assertEquals(Set.of(), missing);
         assertTrue(asked > 50, "the calls were not found: " + asked);
+    }
+
+    /** Its page tells everything that was done about a vacancy. */
+    @Test
+    void everything_that_is_done_about_a_vacancy_has_words() {
+        var done = new TreeSet<String>();
+        files(JAVA, ".java").forEach(file -> DEEDS.matcher(read(file)).results().forEach(found -> done.add(found.group(1))));
+        assertTrue(done.size() > 20, done::toString);
+        done.removeIf(what -> TEXTS.containsKey("vacancy.deed." + what));
+        assertEquals(Set.of(), done);
     }
 
     @Test

@@ -175,7 +175,7 @@ public class Centre {
         fewest = null;
         shortage = null;
         changed(by, now);
-        return done("AssessmentCentreDesigned", day + ", " + exercises.size());
+        return done("AssessmentCentreDesigned", null);
     }
 
     private static void check(Plan plan, List<Exercise.Sketch> sketches, Map<Long, String> valueNames, Instant now) {
@@ -210,7 +210,7 @@ public class Centre {
         fewest = timetable.fewest();
         shortage = timetable.shortage();
         changed(by, now);
-        return done("AssessmentCentreArranged", String.valueOf(timetable.repeats()));
+        return done("AssessmentCentreArranged", null);
     }
 
     DomainEvent publish(String by, Instant now) {
