@@ -23,7 +23,7 @@ public record PanelInsight(LocalDate from, LocalDate until, int fewest, List<Rat
     /**
      * How one member of panels rates beside the others on the same answers.
      *
-     * @param sheets how many locked sheets they share with somebody; of too few the rest is null
+     * @param sheets how many locked sheets they share with somebody; null like the rest where they are too few
      * @param own their own mean, 1 to 5
      * @param panel the mean of the others on the same answers
      * @param difference own less panel: above nought is higher
@@ -34,7 +34,7 @@ public record PanelInsight(LocalDate from, LocalDate until, int fewest, List<Rat
     public record Rater(
             long personId,
             String name,
-            long sheets,
+            Long sheets,
             Double own,
             Double panel,
             Double difference,
@@ -46,7 +46,7 @@ public record PanelInsight(LocalDate from, LocalDate until, int fewest, List<Rat
         static Rater of(long sheets, int fewest, Collection<Given> given) {
             var who = given.iterator().next();
             if (sheets < fewest) {
-                return new Rater(who.personId(), who.name(), sheets, null, null, null, null, null, null);
+                return new Rater(who.personId(), who.name(), null, null, null, null, null, null, null);
             }
             var own = mean(given, Given::points);
             var panel = mean(given, g -> (double) g.othersTotal() / g.others());
@@ -81,7 +81,7 @@ public record PanelInsight(LocalDate from, LocalDate until, int fewest, List<Rat
      * How a question has served.
      *
      * @param vacancies at how many jobs it was asked
-     * @param sheets how many locked sheets have it; of too few the rest is null or empty
+     * @param sheets how many locked sheets have it; null where they are too few, and the rest null or empty
      * @param shares the share of each rating 1 to 5
      * @param spread the standard deviation of the ratings
      * @param noEvidence the share of sheets on which it was left out, since it brought no evidence
@@ -91,7 +91,7 @@ public record PanelInsight(LocalDate from, LocalDate until, int fewest, List<Rat
             String stem,
             String value,
             long vacancies,
-            long sheets,
+            Long sheets,
             List<Double> shares,
             Double spread,
             Double noEvidence) {
@@ -102,12 +102,13 @@ public record PanelInsight(LocalDate from, LocalDate until, int fewest, List<Rat
 
         static QuestionUse of(Asked asked, int fewest, Collection<Served.Count> counts) {
             var served = Served.of(counts, fewest);
+            var sheets = counts.stream().mapToLong(Served.Count::sheets).sum();
             return new QuestionUse(
                     asked.questionId(),
                     asked.stem(),
                     asked.value(),
                     asked.vacancies(),
-                    counts.stream().mapToLong(Served.Count::sheets).sum(),
+                    sheets < fewest ? null : (Long) sheets,
                     served.shares(),
                     served.shares().isEmpty() ? null : deviation(served),
                     served.skipped());

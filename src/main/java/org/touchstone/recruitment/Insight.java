@@ -80,13 +80,13 @@ public record Insight(
     /**
      * How one shortlister scores beside the others who scored the same answers.
      *
-     * @param scored how many applications they and somebody else have scored; at least ten, or the rest is null
+     * @param scored how many applications they and somebody else have scored; null like the rest where they are fewer than ten
      * @param own their own mean, 0 to 3
      * @param others the mean of the others on the same answers
      * @param difference own less others: above nought is milder
      * @param spread the standard deviation of their own scores
      */
-    public record Scorer(String name, long scored, Double own, Double others, Double difference, Double spread) {}
+    public record Scorer(String name, Long scored, Double own, Double others, Double difference, Double spread) {}
 
     /**
      * How plainly a job was advertised, and how many applied.

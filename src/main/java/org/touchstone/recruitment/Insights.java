@@ -149,7 +149,7 @@ class Insights {
 
     private static Insight.Scorer scorer(String name, long scored, Double own, Double others, Double spread) {
         return scored < Insight.FEWEST_SCORED
-                ? new Insight.Scorer(name, scored, null, null, null, null)
+                ? new Insight.Scorer(name, null, null, null, null, null)
                 : new Insight.Scorer(name, scored, own, others, own - others, spread);
     }
 

@@ -25,7 +25,7 @@ class PanelInsightIT {
         var insight = Api.as("hr").get(PATH + "?organisation=1&from=2000-01-01").json();
         var rater =
                 insight.getJsonArray("raters").getValuesAs(JsonObject.class).stream()
-                        .filter(r -> r.getInt("sheets") >= 10)
+                        .filter(r -> r.containsKey("sheets"))
                         .findFirst()
                         .orElseThrow();
         var person = rater.getInt("personId");
@@ -47,7 +47,7 @@ class PanelInsightIT {
         var insight = Api.as("edi").get(PATH + "?organisation=1").json();
 
         var raters = insight.getJsonArray("raters").getValuesAs(JsonObject.class);
-        assertTrue(raters.stream().allMatch(r -> r.getInt("sheets") >= 10 || !r.containsKey("own")));
+        assertTrue(raters.stream().allMatch(r -> r.containsKey("sheets") ? r.getInt("sheets") >= 10 : !r.containsKey("own")));
         for (var rater : raters) {
             var looks = one("select count(*) from access_event where record = 'panel-rating' and subject_person_id = ? "
                     + " and reader_id = (select id from account where email = 'edi@sample.example')", rater.getInt("personId"));
