@@ -49,6 +49,7 @@ public record OfferTerms(
                         MOST_HOURS)
                 .when(startsOn == null || startsOn.isBefore(today), "startsOn", "offer.starts.required", today)
                 .when(answerBy == null || answerBy.isBefore(today), "answerBy", "offer.answer-by.required", today)
+                .when(answerBy != null && startsOn != null && answerBy.isAfter(startsOn), "answerBy", "offer.answer-by.late", startsOn)
                 .when(templateId == null, "templateId", "offer.template.required")
                 .when(reason != null && reason.length() > LONGEST_REASON, "reason", "appointing.long", LONGEST_REASON)
                 .refuse();

@@ -33,6 +33,9 @@ class AppointingStoryIT {
             manager.seesNothingWrong();
             manager.page.getByLabel("Post").selectOption("35");
             manager.page.getByLabel("First day").fill(Hiring.TODAY.toString());
+            manager.page.locator("#offer").click();
+            manager.page.getByText("no later than the first day").first().waitFor();
+            manager.page.getByLabel("Answer by").fill(Hiring.TODAY.toString());
             manager.page.locator("#show").click();
             manager.page.getByText("Dear Zoë Ngũgĩ").waitFor();
             manager.seesNothingWrongAnywhere().picture("appointing-make-offer");

@@ -67,7 +67,7 @@ final class Hiring {
                 .add("contract", "PERMANENT")
                 .add("weeklyHours", new BigDecimal("30"))
                 .add("startsOn", TODAY.toString())
-                .add("answerBy", TODAY.plusDays(7).toString())
+                .add("answerBy", TODAY.toString())
                 .add("templateId", 1);
     }
 

@@ -395,6 +395,8 @@ class OffersIT {
         for (var field : List.of("postId", "lineManagerId", "pay", "endsOn", "weeklyHours", "startsOn", "answerBy", "templateId")) {
             assertTrue(answer.body().contains("\"" + field + "\""), () -> field + " " + answer.body());
         }
+        var late = Hiring.terms(bid.ref()).add("answerBy", Hiring.TODAY.plusDays(1).toString()).build().toString();
+        assertEquals(Set.of("answerBy"), Api.as("recruiter").post("/api/offers", late).badFields(), "after the first day");
         assertEquals(400, Api.as("recruiter").post("/api/offers", Hiring.terms(bid.ref()).add("postId", 88).build().toString()).status(), "a post of the council");
         assertEquals(400, Api.as("recruiter").post("/api/offers", Hiring.terms(bid.ref()).add("lineManagerId", bid.candidate().person()).build().toString()).status());
     }
