@@ -334,6 +334,9 @@ public class Applying {
         if (application.state() == Application.State.WITHDRAWN) {
             return;
         }
+        if (!mayWithdraw(application)) {
+            throw new RuleBroken(null, "application.withdraw.over");
+        }
         if (reason != null && reason.length() > ReviewRequest.LONGEST) {
             throw BadInput.at("reason", "review.long", ReviewRequest.LONGEST);
         }
@@ -341,6 +344,18 @@ public class Applying {
         var masked = masking(application).mask(reason);
         var fits = masked == null || masked.length() <= ReviewRequest.LONGEST ? masked : masked.substring(0, ReviewRequest.LONGEST);
         record(application.withdraw(fits, candidate()), "ApplicationWithdrawn");
+    }
+
+    /** Until they are told that they do not go on; what is decided and not told changes nothing. */
+    private boolean mayWithdraw(Application application) {
+        return application.isWithdrawable() && !Application.REFUSED.contains(told(application));
+    }
+
+    /** Where an application stands as far as its candidate has been told. */
+    private Application.State told(Application application) {
+        return UNTOLD.contains(application.state()) && applications.release(application.stage()).isEmpty()
+                ? Application.State.IN_STAGE
+                : application.state();
     }
 
     /** Asks that a person look again at why it was not taken further (VR-10). */
@@ -368,8 +383,7 @@ public class Applying {
         var application = ownOf(applications.get(applicationId));
         var vacancy = application.vacancy();
         var releases = applications.releases(vacancy.id());
-        var released = application.stage() != null && releases.containsKey(application.stage().id());
-        var state = released || !UNTOLD.contains(application.state()) ? application.state() : Application.State.IN_STAGE;
+        var state = told(application);
         var refused = Application.REFUSED.contains(state);
         var until = refused ? reviewUntil(application).orElse(null) : null;
         var review = applications.review(applicationId);
@@ -392,7 +406,7 @@ public class Applying {
                 application.adjustments(),
                 application.schemeAsked(),
                 application.isAdjustable(),
-                application.isWithdrawable(),
+                mayWithdraw(application),
                 adviseWords,
                 questions(application),
                 steps(applications.moves(applicationId), releases.keySet()),

@@ -256,6 +256,20 @@ class DecidingIT {
     }
 
     @Test
+    @DisplayName("VR-10 until a decision is told the candidate may withdraw as before it, and after a refusal no more")
+    void withdrawing_tells_nothing() {
+        var not = shortlisted("Untold Person", 1, 1, 1, 1);
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "Fewer met", true, not));
+        assertTrue(not.api().get("/api/applications/" + not.id()).json().getBoolean("withdrawable"));
+
+        expect(204, job.release("recruiter", 1, true));
+
+        assertFalse(not.api().get("/api/applications/" + not.id()).json().getBoolean("withdrawable"));
+        assertEquals(409, not.api().post("/api/applications/" + not.id() + "/withdrawal", "{}").status());
+        assertEquals("NOT_PROGRESSED", one("select state from application where id = ?", not.id()));
+    }
+
+    @Test
     void a_stage_is_released_once_all_is_decided_and_the_fairness_check_was_seen() {
         var bid = shortlisted("Patient Person", 2, 2, 2, 2);
         assertEquals(409, job.release("recruiter", 1, true).status());
