@@ -29,7 +29,7 @@ class CandidateMessages {
     private static final Map<String, String> COLUMNS = Map.of("at", "m.at", "vacancy", "v.title", "candidate", "p.name");
 
     /** A conversation, and whose: what is read of a person is remembered. */
-    record Found(
+    public record Found(
             long applicationId,
             long candidateId,
             String ref,

@@ -3,8 +3,8 @@ package org.touchstone.interviewing.web;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
@@ -13,7 +13,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +25,7 @@ import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.RuleBroken;
 import org.touchstone.shared.Texts;
-import org.touchstone.shared.TypedJson;
+import org.touchstone.shared.api.WholeJson;
 
 /**
  * Where interview sheets ({@code interviewing.js}) send what is typed, and read what stands on one
@@ -55,8 +54,8 @@ public class NotesServlet extends HttpServlet {
     @Override
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            var text = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            var note = JSONB.fromJson(tidy(text), Note.class);
+            var body = WholeJson.read(request.getInputStream().readAllBytes(), Note.class);
+            var note = JSONB.fromJson(new String(body, StandardCharsets.UTF_8), Note.class);
             var noted =
                     Noted.of(note.base(), note.change(), note.points(), note.notes(), note.skipped(), note.seen());
             var kept = interviewing.note(note.stage(), note.ref(), note.question(), noted);
@@ -72,7 +71,7 @@ public class NotesServlet extends HttpServlet {
                     bad.fields().stream().map(BadInput.Field::problem).collect(Collectors.joining(" ")));
         } catch (Forbidden | NotFound refused) {
             refuse(response, HttpServletResponse.SC_NOT_FOUND, Texts.say("shared.forbidden"));
-        } catch (JsonbException | NullPointerException notANote) {
+        } catch (JsonException | JsonbException | NullPointerException notANote) {
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, Texts.say("shared.problem"));
         } catch (EJBException fault) {
             if (!Faults.isOvertaken(fault) && !Faults.isTwin(fault) && !Faults.isCrossed(fault)) {
@@ -102,16 +101,6 @@ public class NotesServlet extends HttpServlet {
         } catch (NumberFormatException | Forbidden | NotFound | RuleBroken refused) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    private static String tidy(String text) {
-        JsonValue sent;
-        try (var reader = Json.createReader(new StringReader(text))) {
-            sent = reader.readValue();
-        } catch (RuntimeException notJson) { // also what is nested deeper than can be read
-            throw new JsonbException("Not a note", notJson);
-        }
-        return TypedJson.of(Note.class, sent).toString();
     }
 
     private static void refuse(HttpServletResponse response, int status, String text) throws IOException {

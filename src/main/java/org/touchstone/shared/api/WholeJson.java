@@ -16,9 +16,9 @@ import java.nio.charset.StandardCharsets;
 import org.touchstone.shared.TypedJson;
 
 /**
- * Takes JSON only when all of it is there, it is no deeper than anything we ask for, and it holds what the
- * resource asks for. The platform skips what it does not know, and in a body that ends too early it would do
- * so for ever; in one that is nested without measure, until its stack is full.
+ * Takes JSON only when all of it is there, it is no deeper than anything we ask for, and it holds what is
+ * asked for. The platform skips what it does not know, and in a body that ends too early it would do so for
+ * ever; in one that is nested without measure, until its stack is full.
  */
 @Provider
 public class WholeJson implements ReaderInterceptor {
@@ -29,9 +29,6 @@ public class WholeJson implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException, WebApplicationException {
         if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
             var body = all(context);
-            if (body.length > 0) {
-                check(body);
-            }
             context.setInputStream(new ByteArrayInputStream(body.length > 0 ? read(body, context.getGenericType()) : body));
         }
         return context.proceed();
@@ -45,7 +42,9 @@ public class WholeJson implements ReaderInterceptor {
         }
     }
 
-    private static byte[] read(byte[] body, Type type) {
+    /** The body as it can be taken; refused where it is no JSON, ends too early, is too deep, or holds what is not asked for. */
+    public static byte[] read(byte[] body, Type type) {
+        require(body);
         try (var reader = Json.createReader(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8))) {
             return TypedJson.of(type, reader.readValue()).toString().getBytes(StandardCharsets.UTF_8);
         } catch (NumberFormatException immense) {
@@ -53,7 +52,7 @@ public class WholeJson implements ReaderInterceptor {
         }
     }
 
-    private static void check(byte[] body) {
+    private static void require(byte[] body) {
         var depth = 0;
         try (var parser = Json.createParser(new InputStreamReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8))) {
             while (parser.hasNext()) {
