@@ -46,7 +46,7 @@ class Slots {
     }
 
     /** A slot that is still to come, and by which booking it is held; null while it is free. */
-    record Ahead(Instant startsAt, Instant endsAt, Long bookingId) {
+    public record Ahead(Instant startsAt, Instant endsAt, Long bookingId) {
 
         boolean isShorterThan(int minutes) {
             return Duration.between(startsAt, endsAt).toMinutes() < minutes;
