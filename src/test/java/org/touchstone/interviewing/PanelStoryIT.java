@@ -157,7 +157,8 @@ class PanelStoryIT {
         interview.name("panel1");
         interview.declare("panel1", null, null);
         var recruiter = Selection.candidate("Mia Marsh");
-        sql("update vacancy set recruiting_manager_id = ? where id = ?", recruiter.person(), interview.job.id);
+        var rosa = Long.parseLong(one("select recruiting_manager_id from vacancy where id = ?", interview.job.id));
+        leads(interview, recruiter.person());
         sql("insert into account_grant (account_id, role, organisation_id) select id, 'RECRUITING_MANAGER', 1 from account where email = ?", recruiter.email());
         try (var manager = Visitor.signingIn(recruiter.email(), Selection.PASSWORD)) {
             manager.open("/interviewing/stage?stage=" + interview.stage);
@@ -167,9 +168,11 @@ class PanelStoryIT {
             link(manager, "The panel for 2 candidates cannot begin").click();
             manager.page.getByText("The panel needs at least 2 members; it has 1.").waitFor();
 
+            leads(interview, rosa);
             interview.kit();
             interview.name("panel2");
             interview.declare("panel2", null, null);
+            leads(interview, recruiter.person());
             manager.open("/interviewing/stage?stage=" + interview.stage);
             assertEquals(2, manager.page.getByText("Waits for 2 sheets").count());
             interview.locked("panel1", interview.amara, 3, 3);
@@ -216,6 +219,10 @@ class PanelStoryIT {
 
     private static String left(Interview interview, String who) {
         return one("select left_reason from panel_member where stage_id = ? and person_id = ?", interview.stage, Interview.person(who));
+    }
+
+    private static void leads(Interview interview, long person) {
+        sql("update vacancy set recruiting_manager_id = ? where id = ?", person, interview.job.id);
     }
 
     private static Locator button(Visitor visitor, String name) {
