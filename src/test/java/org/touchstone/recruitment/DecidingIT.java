@@ -103,6 +103,7 @@ class DecidingIT {
                 bid.api().post("/api/applications", "{\"vacancy\": \"" + other.reference + "\"}").id();
         sql("update application set state = 'IN_STAGE', stage_id = ?, submitted_at = now() where id = ?", other.stages.get(1), waiting);
         job.begun("panel1", "panel2").atShortlist();
+        sql("update application set stage_since = now() - interval 1 day where id in (?, ?)", bid.id(), waiting);
         var before = list(bid, "desc");
         assertEquals(List.of(bid.id(), waiting), ids(before));
         job.locked("panel1", bid, 0, 0, 0, 0);

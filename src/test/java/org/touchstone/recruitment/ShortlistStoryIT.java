@@ -89,14 +89,14 @@ class ShortlistStoryIT {
             panel.page.getByText("You changed these scores in another window.").first().waitFor();
             panel.seesNothingWrongAnywhere();
             panel.picture("score-elsewhere");
-            assertEquals("2", panel.page.locator("fieldset.points input:checked").first().inputValue());
+            assertEquals("0", panel.page.locator("fieldset.points input:checked").first().inputValue(), "what is in the way of nothing typed here is put in");
             assertEquals("0", one("select count(*) from scoresheet where locked_at is not null and application_id = ?", bid.id()));
 
             press(panel, "Lock scores");
             panel.page.locator("dialog[open] #lock").click();
             panel.page.getByText("You have locked your scores.").waitFor();
             assertEquals(
-                    "2",
+                    "0",
                     one(
                             "select s.points from shortlist_score s join scoresheet t on t.id = s.scoresheet_id"
                                     + " where t.application_id = ? and t.locked_at is not null and s.criterion_id = ?",
@@ -366,8 +366,7 @@ class ShortlistStoryIT {
         press(candidate, "Ask for a second look");
         candidate.page.getByText("A person who did not decide looks again").first().waitFor();
         candidate.seesNothingWrongAnywhere();
-        press(candidate, "Withdraw application");
-        candidate.page.locator("dialog[open]").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Cancel")).click();
+        assertEquals(0, candidate.page.getByText("Withdraw application").count(), "it is over");
         try (var hr = Visitor.as("hr")) {
             hr.open("/recruitment/applicant?application=" + bid.ref());
             hr.seesNothingWrongAnywhere();

@@ -61,16 +61,17 @@ public class ScorePage implements Serializable {
     private void meet(ChangedMeanwhile changed) {
         var seen = sheet.lines().iterator();
         show();
-        conflict = new Conflict(changed);
+        var both = new Conflict(changed);
         for (var theirs : sheet.lines()) {
             var before = seen.next();
             var id = theirs.criterionId();
-            conflict.part(
+            both.part(
                     Texts.say("score.conflict.points", theirs.criterion()),
                     before.points(), theirs.points(), points.get(id), ScorePage::words, p -> points.put(id, p));
-            conflict.part(
+            both.part(
                     Texts.say("score.conflict.note", theirs.criterion()), before.note(), theirs.note(), notes.get(id), n -> notes.put(id, n));
         }
+        conflict = both.getParts().isEmpty() ? null : both;
         messages.problem(null, Texts.say("score.elsewhere"));
     }
 
