@@ -67,7 +67,7 @@ class Slots {
 
     /** How many minutes the questions of a stage's kit take; 0 while none are chosen. */
     int minutesAsked(long stageId) {
-        return em.createQuery("select coalesce(sum(q.minutes), 0) from KitQuestion q where q.kit.stageId = :stage", Long.class)
+        return em.createQuery("select coalesce(sum(q.minutes), 0) from KitQuestion q where q.kit.stageId = :stage", Number.class)
                 .setParameter("stage", stageId)
                 .getSingleResult()
                 .intValue();
