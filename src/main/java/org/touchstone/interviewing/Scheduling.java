@@ -82,8 +82,19 @@ public class Scheduling {
     @Inject private Clock clock;
     @Inject private Event<DomainEvent> events;
 
+    /** How the slots of a stage stand, and a page of them. */
+    public record Shown(Overview overview, Page<SlotRow> slots) {}
+
+    public Shown shown(long stageId, boolean past, Paging paging) {
+        return new Shown(overview(read(stageId)), rows(stageId, past, paging));
+    }
+
     public Overview overview(long stageId) {
-        var stage = read(stageId);
+        return overview(read(stageId));
+    }
+
+    private Overview overview(AtStage stage) {
+        var stageId = stage.id();
         var ahead = slots.ahead(stageId, clock.instant());
         var booked = ahead.stream().filter(s -> s.bookingId() != null).count();
         var minutes = stage.kind() == Stage.Kind.VALUES_INTERVIEW ? slots.minutesAsked(stageId) : 0;
@@ -105,6 +116,10 @@ public class Scheduling {
     /** The slots of a stage, soonest first. */
     public Page<SlotRow> slots(long stageId, boolean past, Paging paging) {
         read(stageId);
+        return rows(stageId, past, paging);
+    }
+
+    private Page<SlotRow> rows(long stageId, boolean past, Paging paging) {
         return slots.rows(stageId, past ? null : clock.instant(), paging);
     }
 

@@ -42,8 +42,9 @@ public class SlotsPage implements Serializable {
     private final Map<Long, String> notes = new HashMap<>();
 
     public void load() {
-        overview = scheduling.overview(stage);
-        rows = scheduling.slots(stage, past, list.paging());
+        var shown = scheduling.shown(stage, past, list.paging());
+        overview = shown.overview();
+        rows = shown.slots();
         minutes = Math.max(minutes, overview.minutesAsked());
         rows.rows()
                 .forEach(
