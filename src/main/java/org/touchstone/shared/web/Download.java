@@ -22,34 +22,28 @@ public final class Download {
         return "csv".equals(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("format"));
     }
 
+    /** What goes into a file. */
+    @FunctionalInterface
+    private interface Content {
+        void write(OutputStream stream) throws IOException;
+    }
+
     /**
      * Answers with the file and nothing else.
      *
      * @param name of the file, without its ending
      */
     public static void csv(String name, Consumer<CsvWriting> lines) {
-        var faces = FacesContext.getCurrentInstance();
-        var external = faces.getExternalContext();
-        external.responseReset();
-        external.setResponseContentType("text/csv; charset=utf-8");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
-        external.setResponseHeader("X-Content-Type-Options", "nosniff");
-        try {
-            var stream = external.getResponseOutputStream();
-            // Spreadsheets take a file for the machine's old character set unless it begins like this.
-            stream.write(READ_AS_UTF_8);
-            var csv = new CsvWriting(stream);
-            lines.accept(csv);
-            csv.finish();
-        } catch (RuntimeException refused) {
-            if (!external.isResponseCommitted()) {
-                external.responseReset(); // a page says what was wrong
-            }
-            throw refused;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
+        send(
+                "text/csv; charset=utf-8",
+                "attachment; filename=\"" + name + ".csv\"",
+                stream -> {
+                    // Spreadsheets take a file for the machine's old character set unless it begins like this.
+                    stream.write(READ_AS_UTF_8);
+                    var csv = new CsvWriting(stream);
+                    lines.accept(csv);
+                    csv.finish();
+                });
     }
 
     /**
@@ -58,20 +52,7 @@ public final class Download {
      * @param name of the file, without its ending
      */
     public static void pdf(String name, byte[] file) {
-        var faces = FacesContext.getCurrentInstance();
-        var external = faces.getExternalContext();
-        external.responseReset();
-        external.setResponseContentType("application/pdf");
-        external.setResponseContentLength(file.length);
-        external.setResponseHeader("Content-Disposition", "inline; filename=\"" + name + ".pdf\"");
-        external.setResponseHeader("X-Content-Type-Options", "nosniff");
-        external.setResponseHeader("Cache-Control", "private, no-store");
-        try {
-            external.getResponseOutputStream().write(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
+        send("application/pdf", "inline; filename=\"" + name + ".pdf\"", stream -> stream.write(file));
     }
 
     /**
@@ -80,15 +61,24 @@ public final class Download {
      * @param name of the file, without its ending
      */
     public static void zip(String name, Consumer<OutputStream> content) {
+        send("application/zip", "attachment; filename=\"" + name + ".zip\"", content::accept);
+    }
+
+    private static void send(String type, String disposition, Content content) {
         var faces = FacesContext.getCurrentInstance();
         var external = faces.getExternalContext();
         external.responseReset();
-        external.setResponseContentType("application/zip");
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + ".zip\"");
+        external.setResponseContentType(type);
+        external.setResponseHeader("Content-Disposition", disposition);
         external.setResponseHeader("X-Content-Type-Options", "nosniff");
         external.setResponseHeader("Cache-Control", "private, no-store");
         try {
-            content.accept(external.getResponseOutputStream());
+            content.write(external.getResponseOutputStream());
+        } catch (RuntimeException refused) {
+            if (!external.isResponseCommitted()) {
+                external.responseReset(); // a page says what was wrong
+            }
+            throw refused;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
