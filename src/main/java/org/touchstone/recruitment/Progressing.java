@@ -104,11 +104,6 @@ public class Progressing {
             String email,
             Instant stateSince) {
 
-        /** The same as it stands now: what a transaction reads without a lock may be older. */
-        Bid in(int newest, Application.State now) {
-            return new Bid(id, ref, newest, now, stageId, vacancyId, candidateId, name, email, stateSince);
-        }
-
         /** Whether it waits at this stage for a decision. */
         public boolean isOpenAt(long stage) {
             return state == Application.State.IN_STAGE && stageId != null && stageId == stage;
@@ -179,8 +174,8 @@ public class Progressing {
      */
     public Bid settling(long applicationId) {
         bids.locked(bids.vacancyOf(applicationId));
-        var application = applications.locked(applicationId);
-        return bids.bid(applicationId).in(application.version(), application.state());
+        applications.locked(applicationId);
+        return bids.bid(applicationId);
     }
 
     /** Whether the application is the caller's own. */
