@@ -61,13 +61,7 @@ public record PlanView(
 
         /** As it was planned. */
         public PlannedStage planned() {
-            return new PlannedStage(
-                    name,
-                    kind,
-                    scoredBy,
-                    targetDays,
-                    new StageBrief(
-                            looksAt, values, new StageMessage(enteredSubject, enteredBody), new StageMessage(leftSubject, leftBody)));
+            return PlannedStage.of(name, kind, scoredBy, targetDays, looksAt, values, enteredSubject, enteredBody, leftSubject, leftBody);
         }
     }
 

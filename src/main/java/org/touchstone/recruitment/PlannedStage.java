@@ -68,6 +68,22 @@ public class PlannedStage {
         this.leftBody = brief.left().body();
     }
 
+    /** Part by part, as views and other systems have it. */
+    static PlannedStage of(
+            String name,
+            Stage.Kind kind,
+            Stage.ScoredBy scoredBy,
+            int targetDays,
+            List<Criterion.AssessedAt> looksAt,
+            List<String> values,
+            String enteredSubject,
+            String enteredBody,
+            String leftSubject,
+            String leftBody) {
+        var brief = new StageBrief(looksAt, values, new StageMessage(enteredSubject, enteredBody), new StageMessage(leftSubject, leftBody));
+        return new PlannedStage(name, kind, scoredBy, targetDays, brief);
+    }
+
     /** The stage of a vacancy, or of a template, as a plan of its own. */
     static PlannedStage like(Stage stage) {
         return new PlannedStage(stage.name(), stage.kind(), stage.scoredBy(), stage.targetDays(), stage.brief());
