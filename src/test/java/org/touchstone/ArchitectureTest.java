@@ -31,6 +31,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.Serializable;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +42,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -52,6 +55,8 @@ import org.touchstone.shared.Texts;
 /** The walls of the house. The table is the only truth about which module may know which. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ArchitectureTest {
+
+    private static final Pattern BUILT = Pattern.compile("select (?:distinct )?new (org\\.touchstone[\\w.$]+)\\(");
 
     /** Module → the modules it may know. README shows the same table. */
     static final Map<String, Set<String>> MAY_KNOW =
@@ -342,6 +347,22 @@ class ArchitectureTest {
                         !text.matches("(?s).*(update|delete\\s+from)\\s+(audit_event|access_event).*"),
                         () -> file + " changes the audit trail");
             }
+        }
+    }
+
+    /** Otherwise the statement is refused when it is first run, and not before. */
+    @Test
+    void rows_that_statements_build_are_public() throws Exception {
+        var rows = new TreeSet<String>();
+        try (var files = Files.walk(java.nio.file.Path.of("src/main/java"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                BUILT.matcher(Files.readString(file)).results().forEach(found -> rows.add(found.group(1)));
+            }
+        }
+        assertTrue(rows.size() > 20, rows::toString);
+        for (var row : rows) {
+            var type = Class.forName(row);
+            assertTrue(Modifier.isPublic(type.getModifiers()) && type.getConstructors().length > 0, row);
         }
     }
 
