@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Role;
 import org.touchstone.people.Directory;
-import org.touchstone.shared.BadInput;
 import org.touchstone.shared.DomainEvent;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.RuleBroken;
@@ -41,9 +41,6 @@ public class Listening {
      */
     public record Question(
             boolean open, Satisfaction.Ending ended, Integer score, String remark, Instant answeredAt) {}
-
-    /** What is asked for; null narrows nothing, and without days the last twelve months are counted. */
-    public record Asked(Long organisation, LocalDate from, LocalDate until) {}
 
     private static final String[] READERS = {Role.HR_PARTNER, Role.EDI_LEAD};
     private static final int MOST_REMARKS = 200;
@@ -114,43 +111,33 @@ public class Listening {
         }
     }
 
-    /** How candidates say they were treated at the caller's organisations. */
+    /**
+     * How candidates say they were treated at the caller's organisations, in quarters that are over.
+     *
+     * @param organisation one of them; all where it is null
+     */
     @RolesAllowed({Role.HR_PARTNER, Role.EDI_LEAD})
-    public Treatment treatment(Asked asked) {
-        var today = LocalDate.now(clock);
-        var last = asked.until() == null ? today : asked.until();
-        var first = asked.from() == null ? last.minusYears(1).plusDays(1) : asked.from();
-        if (last.isBefore(first)) {
-            throw BadInput.at("until", "insight.wrong-way-round");
-        }
-        if (asked.organisation() != null && !caller.holdsAt(asked.organisation(), READERS)) {
-            throw new NotFound("organisation", asked.organisation());
+    public Treatment treatment(Long organisation) {
+        if (organisation != null && !caller.holdsAt(organisation, READERS)) {
+            throw new NotFound("organisation", organisation);
         }
         var places = organisations();
-        places.keySet().removeIf(id -> asked.organisation() != null && !asked.organisation().equals(id));
-        // Whole months, and only those that are over: or two looks a day apart would tell what one person said.
-        var from = first.withDayOfMonth(1);
-        var until = (last.isBefore(today) ? last.plusDays(1) : today).withDayOfMonth(1).minusDays(1);
-        var given =
-                satisfactions.given(places.keySet(), from, until).stream()
-                        .collect(Collectors.groupingBy(Treatment.Given::organisationId));
-        var told = places.keySet().stream().filter(id -> Treatment.all(given.getOrDefault(id, List.of()), fewest) != null).toList();
-        var remarks = satisfactions.remarks(told, from, until, MOST_REMARKS);
+        places.keySet().removeIf(id -> organisation != null && !organisation.equals(id));
+        var running = Treatment.Quarter.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).first();
+        var given = satisfactions.given(places.keySet(), running).stream().collect(Collectors.groupingBy(Treatment.Given::organisationId));
+        var said = satisfactions.said(places.keySet(), running, MOST_REMARKS).stream().collect(Collectors.groupingBy(Treatment.Said::organisationId));
         return new Treatment(
-                from,
-                until,
                 fewest,
                 places.entrySet().stream()
                         .map(
-                                place -> {
-                                    var here = given.getOrDefault(place.getKey(), List.of());
-                                    return new Treatment.Place(
-                                            place.getKey(),
-                                            place.getValue(),
-                                            Treatment.all(here, fewest),
-                                            Treatment.endings(here, fewest),
-                                            remarks.getOrDefault(place.getKey(), List.of()));
-                                })
+                                place ->
+                                        new Treatment.Place(
+                                                place.getKey(),
+                                                place.getValue(),
+                                                Treatment.spans(
+                                                        given.getOrDefault(place.getKey(), List.of()),
+                                                        said.getOrDefault(place.getKey(), List.of()),
+                                                        fewest)))
                         .toList());
     }
 

@@ -5,17 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.touchstone.shared.Clocks;
 
 /** How candidates say they were treated, as stored. */
 @ApplicationScoped
@@ -51,61 +45,51 @@ class Satisfactions {
                                 .setParameter(1, "(^|[^[:alpha:]])(" + words + ")([^[:alpha:]]|$)"));
     }
 
-    /** What was answered in these days, by organisation and ending. */
-    List<Treatment.Given> given(Collection<Long> organisations, LocalDate from, LocalDate until) {
+    /** What was answered before a day, by organisation, quarter and ending. */
+    List<Treatment.Given> given(Collection<Long> organisations, LocalDate before) {
         return rows(
-                        dated(
-                                """
-                                select v.organisation_id, s.ended, s.score, count(*)
-                                  from satisfaction s join application a on a.id = s.application_id
-                                  join vacancy v on v.id = a.vacancy_id
-                                 where s.score is not null and s.answered_at >= ?1 and s.answered_at < ?2 and v.organisation_id in (%s)
-                                 group by v.organisation_id, s.ended, s.score""",
-                                organisations,
-                                from,
-                                until))
+                        """
+                        select v.organisation_id, year(s.answered_at), quarter(s.answered_at), s.ended, s.score, count(*)
+                          from satisfaction s join application a on a.id = s.application_id
+                          join vacancy v on v.id = a.vacancy_id
+                         where s.score is not null and s.answered_at < ?1 and v.organisation_id in (%s)
+                         group by v.organisation_id, year(s.answered_at), quarter(s.answered_at), s.ended, s.score""",
+                        organisations,
+                        before)
                 .stream()
-                .map(r -> new Treatment.Given(number(r[0]).longValue(), (String) r[1], number(r[2]).intValue(), number(r[3]).longValue()))
+                .map(r -> new Treatment.Given(number(r[0]).longValue(), quarter(r), (String) r[3], number(r[4]).intValue(), number(r[5]).longValue()))
                 .toList();
     }
 
-    /** What was remarked in these days, by organisation: the newest, in the order of their letters. */
-    Map<Long, List<String>> remarks(Collection<Long> organisations, LocalDate from, LocalDate until, int most) {
-        var remarks = new HashMap<Long, List<String>>();
-        if (!organisations.isEmpty()) {
-            rows(
-                            dated(
-                                    """
-                                    select organisation_id, remark
-                                      from (select v.organisation_id, s.remark, row_number() over
-                                                       (partition by v.organisation_id order by s.answered_at desc, s.application_id) as place
-                                              from satisfaction s join application a on a.id = s.application_id
-                                              join vacancy v on v.id = a.vacancy_id
-                                             where s.remark is not null and s.answered_at >= ?1 and s.answered_at < ?2 and v.organisation_id in (%s)) said
-                                     where place <= """
-                                            + " " + most + " order by remark",
-                                    organisations,
-                                    from,
-                                    until))
-                    .forEach(r -> remarks.computeIfAbsent(number(r[0]).longValue(), o -> new ArrayList<>()).add((String) r[1]));
-        }
-        return remarks;
+    /** What was remarked before a day: the newest so many of each organisation. */
+    List<Treatment.Said> said(Collection<Long> organisations, LocalDate before, int most) {
+        return rows(
+                        """
+                        select organisation_id, answered_year, answered_quarter, remark
+                          from (select v.organisation_id, year(s.answered_at) as answered_year, quarter(s.answered_at) as answered_quarter,
+                                       s.remark, row_number() over
+                                           (partition by v.organisation_id order by s.answered_at desc, s.application_id) as place
+                                  from satisfaction s join application a on a.id = s.application_id
+                                  join vacancy v on v.id = a.vacancy_id
+                                 where s.remark is not null and s.answered_at < ?1 and v.organisation_id in (%s)) said
+                         where place <="""
+                                + " " + most,
+                        organisations,
+                        before)
+                .stream()
+                .map(r -> new Treatment.Said(number(r[0]).longValue(), quarter(r), (String) r[3]))
+                .toList();
     }
 
-    private Query dated(String sql, Collection<Long> organisations, LocalDate from, LocalDate until) {
-        // Ids are numbers of ours.
-        var places = organisations.isEmpty() ? "-1" : organisations.stream().map(String::valueOf).collect(Collectors.joining(","));
-        return em.createNativeQuery(sql.formatted(places)).setParameter(1, begin(from)).setParameter(2, begin(until.plusDays(1)));
-    }
-
-    /** When a day begins, as the database keeps moments: compared with the column itself, so that its index serves. */
-    private static LocalDateTime begin(LocalDate day) {
-        return LocalDateTime.ofInstant(day.atStartOfDay(Clocks.ZONE).toInstant(), ZoneOffset.UTC);
+    private static Treatment.Quarter quarter(Object[] row) {
+        return new Treatment.Quarter(number(row[1]).intValue(), number(row[2]).intValue());
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Object[]> rows(Query query) {
-        return query.getResultList();
+    private List<Object[]> rows(String sql, Collection<Long> organisations, LocalDate before) {
+        // Ids are numbers of ours.
+        var places = organisations.isEmpty() ? "-1" : organisations.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return em.createNativeQuery(sql.formatted(places)).setParameter(1, before.atStartOfDay()).getResultList();
     }
 
     @SuppressWarnings("unchecked")

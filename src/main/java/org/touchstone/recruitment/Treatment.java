@@ -1,31 +1,41 @@
 package org.touchstone.recruitment;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How candidates say they were treated, by organisation. What fewer people than {@code fewest} say is not
- * told (G-2), and nothing is added up over organisations, so that taking one organisation from another tells
- * nothing. Spans of different months can still be taken from each other.
+ * How candidates say they were treated, by organisation and span of time. What fewer people than
+ * {@code fewest} say is not told (G-2), and nothing is added up over organisations or spans. Spans do not
+ * overlap and, once told, stay as they are, so that no two figures can be taken from each other.
  *
- * @param from the first day of answering that is counted, always the first of a month
- * @param until the last, always the end of a month that is over
  * @param fewest the fewest people of whom anything is told
  */
-public record Treatment(LocalDate from, LocalDate until, int fewest, List<Place> organisations) {
+public record Treatment(int fewest, List<Place> organisations) {
 
     /**
      * What was said of one organisation.
      *
-     * @param all everybody who answered; null while they are too few
-     * @param endings the same by how their applications ended; endings of too few people stand together
-     * @param remarks what they think could be better, in no order that tells who said it; empty while they are too few
+     * @param spans the newest first; none while too few have answered
      */
-    public record Place(long organisationId, String organisation, Rated all, List<Rated> endings, List<String> remarks) {}
+    public record Place(long organisationId, String organisation, List<Span> spans) {}
+
+    /**
+     * What was said in one span: one calendar quarter, or as many on end as it took for enough people to answer.
+     *
+     * @param from the first day of answering that is counted (days are those of UTC)
+     * @param until the last
+     * @param all everybody who answered
+     * @param endings the same by how their applications ended; endings of too few people stand together
+     * @param remarks what they think could be better, in no order that tells who said it
+     */
+    public record Span(LocalDate from, LocalDate until, Rated all, List<Rated> endings, List<String> remarks) {}
 
     /**
      * What so many people answered.
@@ -36,15 +46,62 @@ public record Treatment(LocalDate from, LocalDate until, int fewest, List<Place>
      */
     public record Rated(String ended, long answers, double mean, List<Double> shares) {}
 
-    /** So many people whose applications at an organisation ended so gave this score. */
-    record Given(long organisationId, String ended, int score, long count) {}
+    /** A calendar quarter. */
+    record Quarter(int year, int number) implements Comparable<Quarter> {
+
+        private static final int MONTHS = 3;
+
+        static Quarter of(LocalDate day) {
+            return new Quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
+        }
+
+        LocalDate first() {
+            return LocalDate.of(year, MONTHS * (number - 1) + 1, 1);
+        }
+
+        LocalDate last() {
+            return first().plusMonths(MONTHS).minusDays(1);
+        }
+
+        @Override
+        public int compareTo(Quarter other) {
+            return first().compareTo(other.first());
+        }
+    }
+
+    /** So many people whose applications at an organisation ended so gave this score in a quarter. */
+    record Given(long organisationId, Quarter quarter, String ended, int score, long count) {}
+
+    /** What somebody wrote in a quarter. */
+    record Said(long organisationId, Quarter quarter, String words) {}
 
     static final String ALL = "ALL";
     static final String FEW = "FEW";
 
-    /** Everybody together; null where they are too few. */
-    static Rated all(Collection<Given> given, int fewest) {
-        return count(given) < fewest ? null : rated(ALL, given);
+    /** The spans of one organisation, from the quarter of its first answer on. */
+    static List<Span> spans(Collection<Given> given, Collection<Said> said, int fewest) {
+        var quarters = new TreeMap<>(given.stream().collect(Collectors.groupingBy(Given::quarter)));
+        var spans = new ArrayList<Span>();
+        var gathered = new ArrayList<Given>();
+        for (var quarter : quarters.keySet()) {
+            gathered.addAll(quarters.get(quarter));
+            if (count(gathered) >= fewest) {
+                var from = spans.isEmpty() ? quarters.firstKey().first() : spans.get(0).until().plusDays(1);
+                spans.add(0, span(from, quarter.last(), List.copyOf(gathered), said, fewest));
+                gathered.clear();
+            }
+        }
+        return List.copyOf(spans);
+    }
+
+    private static Span span(LocalDate from, LocalDate until, List<Given> given, Collection<Said> said, int fewest) {
+        var remarks =
+                said.stream()
+                        .filter(s -> !s.quarter().first().isBefore(from) && !s.quarter().last().isAfter(until))
+                        .map(Said::words)
+                        .sorted()
+                        .toList();
+        return new Span(from, until, rated(ALL, given), endings(given, fewest), remarks);
     }
 
     /** By how it ended, most people first; where all groups are small there is nothing to tell apart. */

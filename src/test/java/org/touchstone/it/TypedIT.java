@@ -46,7 +46,6 @@ class TypedIT {
                         "/api/audit-events?to=", "protection",
                         "/api/access-events?to=", "protection",
                         "/api/recruitment/insight?until=", "hr",
-                        "/api/recruitment/insight/satisfaction?until=", "hr",
                         "/api/interviewing/insight?until=", "hr",
                         "/api/fairness/checks?gate=recruitment.shortlisted&characteristic=sex&from=2026-01-01&to=", "edi");
         for (var day : FAR) {
@@ -59,7 +58,6 @@ class TypedIT {
     void pages_say_which_days_can_be_meant() {
         var pages =
                 Map.of(
-                        "/recruitment/satisfaction?until=", "hr",
                         "/recruitment/insight?until=", "hr",
                         "/interviewing/insight?until=", "hr",
                         "/access/audit?to=", "protection");

@@ -48,13 +48,12 @@ public class InsightResource {
     @Operation(
             summary = "How fairly and kindly candidates say they were treated, by organisation and by how it ended",
             description =
-                    "Of those who answered in whole months that are over (the last twelve where no days are given). Of an"
-                        + " organisation or an ending with fewer than 10 answers nothing is told; small endings stand"
-                        + " together. Remarks come without names, references, scores or days (G-2).")
+                    "In spans of whole quarters that are over; a span is as many quarters long as it takes for 10 people to"
+                        + " answer, so that no two figures can be taken from each other. Endings with fewer than 10 answers"
+                        + " stand together. Remarks come without names, references, scores or days (G-2).")
     @APIResponse(responseCode = "403", description = "Neither HR nor the lead on equality")
     @APIResponse(responseCode = "404", description = "An organisation that is not yours to look at")
-    public Treatment treatment(
-            @QueryParam("organisation") Long organisation, @QueryParam("from") String from, @QueryParam("until") String until) {
-        return listening.treatment(new Listening.Asked(organisation, TypedDay.of("from", from), TypedDay.of("until", until)));
+    public Treatment treatment(@QueryParam("organisation") Long organisation) {
+        return listening.treatment(organisation);
     }
 }

@@ -43,24 +43,28 @@ final class InsightTables {
 
     /** How candidates say they were treated, in figures. */
     static void write(Treatment treatment, CsvWriting csv) {
-        csv.line("organisation", "ended", "answers", "mean", "share_1", "share_2", "share_3", "share_4", "share_5");
+        csv.line("organisation", "from", "until", "ended", "answers", "mean", "share_1", "share_2", "share_3", "share_4", "share_5");
         for (var place : treatment.organisations()) {
-            if (place.all() != null) {
-                line(place.organisation(), place.all(), csv);
-                place.endings().forEach(ending -> line(place.organisation(), ending, csv));
+            for (var span : place.spans()) {
+                line(place, span, span.all(), csv);
+                span.endings().forEach(ending -> line(place, span, ending, csv));
             }
         }
     }
 
-    private static void line(String organisation, Treatment.Rated rated, CsvWriting csv) {
-        var cells = new ArrayList<Object>(List.of(organisation, rated.ended(), rated.answers(), rated.mean()));
+    private static void line(Treatment.Place place, Treatment.Span span, Treatment.Rated rated, CsvWriting csv) {
+        var cells = new ArrayList<Object>(List.of(place.organisation(), span.from(), span.until(), rated.ended(), rated.answers(), rated.mean()));
         cells.addAll(rated.shares());
         csv.line(cells.toArray());
     }
 
     /** What they think could be better, in their words. */
     static void writeRemarks(Treatment treatment, CsvWriting csv) {
-        csv.line("organisation", "remark");
-        treatment.organisations().forEach(place -> place.remarks().forEach(remark -> csv.line(place.organisation(), remark)));
+        csv.line("organisation", "from", "until", "remark");
+        for (var place : treatment.organisations()) {
+            for (var span : place.spans()) {
+                span.remarks().forEach(remark -> csv.line(place.organisation(), span.from(), span.until(), remark));
+            }
+        }
     }
 }

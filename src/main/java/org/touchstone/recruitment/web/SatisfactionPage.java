@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.touchstone.recruitment.Listening;
 import org.touchstone.recruitment.Treatment;
-import org.touchstone.shared.TypedDay;
 import org.touchstone.shared.web.Download;
-import org.touchstone.shared.web.Messages;
 
 /** Behind recruitment/satisfaction.xhtml: what candidates say. All that is chosen stands in the address. */
 @Named
@@ -23,20 +21,15 @@ public class SatisfactionPage implements Serializable {
     private static final double FURTHEST = 4;
 
     @Inject private Listening listening;
-    @Inject private Messages messages;
     private Long organisation;
-    private String from;
-    private String until;
     private String table;
     private transient Map<Long, String> organisations;
     private transient Treatment treatment;
 
     public void load() {
         organisations = listening.organisations();
-        messages.attempt(
-                null,
-                () -> treatment = listening.treatment(new Listening.Asked(organisation, TypedDay.of("from", from), TypedDay.of("until", until))));
-        if (treatment != null && Download.isAsked()) {
+        treatment = listening.treatment(organisation);
+        if (Download.isAsked()) {
             var remarks = "remarks".equals(table);
             Download.csv(
                     remarks ? "candidates-remarks" : "candidates-satisfaction",
@@ -50,19 +43,14 @@ public class SatisfactionPage implements Serializable {
         }
     }
 
-    /** Whether a month is over in the days asked for. */
-    public boolean isMonthOver() {
-        return !treatment.until().isBefore(treatment.from());
-    }
-
     /** A mean from 1 to 5 as a width on a line of 100. */
     public double far(double mean) {
         return WHOLE * (mean - 1) / FURTHEST;
     }
 
-    /** Everybody at an organisation, and then each ending. */
-    public List<Treatment.Rated> rows(Treatment.Place place) {
-        return Stream.concat(Stream.of(place.all()), place.endings().stream()).toList();
+    /** Everybody who answered in a span, and then each ending. */
+    public List<Treatment.Rated> rows(Treatment.Span span) {
+        return Stream.concat(Stream.of(span.all()), span.endings().stream()).toList();
     }
 
     public String two(double number) {
@@ -87,22 +75,6 @@ public class SatisfactionPage implements Serializable {
 
     public void setOrganisation(Long organisation) {
         this.organisation = organisation;
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String from) {
-        this.from = from;
-    }
-
-    public String getUntil() {
-        return until;
-    }
-
-    public void setUntil(String until) {
-        this.until = until;
     }
 
     public String getTable() {
