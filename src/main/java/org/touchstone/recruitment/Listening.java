@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,7 +112,7 @@ public class Listening {
     }
 
     /**
-     * How candidates say they were treated at the caller's organisations, in quarters that are over.
+     * How candidates say they were treated at the caller's organisations, in months that are over.
      *
      * @param organisation one of them; all where it is null
      */
@@ -123,7 +123,7 @@ public class Listening {
         }
         var places = organisations();
         places.keySet().removeIf(id -> organisation != null && !organisation.equals(id));
-        var running = Treatment.Quarter.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).first();
+        var running = YearMonth.now(clock.withZone(ZoneOffset.UTC)).atDay(1);
         var given = satisfactions.given(places.keySet(), running).stream().collect(Collectors.groupingBy(Treatment.Given::organisationId));
         var said = satisfactions.said(places.keySet(), running, MOST_REMARKS).stream().collect(Collectors.groupingBy(Treatment.Said::organisationId));
         return new Treatment(

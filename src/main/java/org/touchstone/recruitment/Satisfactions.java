@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -45,19 +46,19 @@ class Satisfactions {
                                 .setParameter(1, "(^|[^[:alpha:]])(" + words + ")([^[:alpha:]]|$)"));
     }
 
-    /** What was answered before a day, by organisation, quarter and ending. */
+    /** What was answered before a day, by organisation, month and ending. */
     List<Treatment.Given> given(Collection<Long> organisations, LocalDate before) {
         return rows(
                         """
-                        select v.organisation_id, year(s.answered_at), quarter(s.answered_at), s.ended, s.score, count(*)
+                        select v.organisation_id, year(s.answered_at), month(s.answered_at), s.ended, s.score, count(*)
                           from satisfaction s join application a on a.id = s.application_id
                           join vacancy v on v.id = a.vacancy_id
                          where s.score is not null and s.answered_at < ?1 and v.organisation_id in (%s)
-                         group by v.organisation_id, year(s.answered_at), quarter(s.answered_at), s.ended, s.score""",
+                         group by v.organisation_id, year(s.answered_at), month(s.answered_at), s.ended, s.score""",
                         organisations,
                         before)
                 .stream()
-                .map(r -> new Treatment.Given(number(r[0]).longValue(), quarter(r), (String) r[3], number(r[4]).intValue(), number(r[5]).longValue()))
+                .map(r -> new Treatment.Given(number(r[0]).longValue(), month(r), (String) r[3], number(r[4]).intValue(), number(r[5]).longValue()))
                 .toList();
     }
 
@@ -65,8 +66,8 @@ class Satisfactions {
     List<Treatment.Said> said(Collection<Long> organisations, LocalDate before, int most) {
         return rows(
                         """
-                        select organisation_id, answered_year, answered_quarter, remark
-                          from (select v.organisation_id, year(s.answered_at) as answered_year, quarter(s.answered_at) as answered_quarter,
+                        select organisation_id, answered_year, answered_month, remark
+                          from (select v.organisation_id, year(s.answered_at) as answered_year, month(s.answered_at) as answered_month,
                                        s.remark, row_number() over
                                            (partition by v.organisation_id order by s.answered_at desc, s.application_id) as place
                                   from satisfaction s join application a on a.id = s.application_id
@@ -77,12 +78,12 @@ class Satisfactions {
                         organisations,
                         before)
                 .stream()
-                .map(r -> new Treatment.Said(number(r[0]).longValue(), quarter(r), (String) r[3]))
+                .map(r -> new Treatment.Said(number(r[0]).longValue(), month(r), (String) r[3]))
                 .toList();
     }
 
-    private static Treatment.Quarter quarter(Object[] row) {
-        return new Treatment.Quarter(number(row[1]).intValue(), number(row[2]).intValue());
+    private static YearMonth month(Object[] row) {
+        return YearMonth.of(number(row[1]).intValue(), number(row[2]).intValue());
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,7 @@
 package org.touchstone.recruitment;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -27,7 +27,7 @@ public record Treatment(int fewest, List<Place> organisations) {
     public record Place(long organisationId, String organisation, List<Span> spans) {}
 
     /**
-     * What was said in one span: one calendar quarter, or as many on end as it took for enough people to answer.
+     * What was said in one span: one month, or as many on end as it took for enough people to answer.
      *
      * @param from the first day of answering that is counted (days are those of UTC)
      * @param until the last
@@ -46,48 +46,25 @@ public record Treatment(int fewest, List<Place> organisations) {
      */
     public record Rated(String ended, long answers, double mean, List<Double> shares) {}
 
-    /** A calendar quarter. */
-    record Quarter(int year, int number) implements Comparable<Quarter> {
+    /** So many people whose applications at an organisation ended so gave this score in a month. */
+    record Given(long organisationId, YearMonth month, String ended, int score, long count) {}
 
-        private static final int MONTHS = 3;
-
-        static Quarter of(LocalDate day) {
-            return new Quarter(day.getYear(), day.get(IsoFields.QUARTER_OF_YEAR));
-        }
-
-        LocalDate first() {
-            return LocalDate.of(year, MONTHS * (number - 1) + 1, 1);
-        }
-
-        LocalDate last() {
-            return first().plusMonths(MONTHS).minusDays(1);
-        }
-
-        @Override
-        public int compareTo(Quarter other) {
-            return first().compareTo(other.first());
-        }
-    }
-
-    /** So many people whose applications at an organisation ended so gave this score in a quarter. */
-    record Given(long organisationId, Quarter quarter, String ended, int score, long count) {}
-
-    /** What somebody wrote in a quarter. */
-    record Said(long organisationId, Quarter quarter, String words) {}
+    /** What somebody wrote in a month. */
+    record Said(long organisationId, YearMonth month, String words) {}
 
     static final String ALL = "ALL";
     static final String FEW = "FEW";
 
-    /** The spans of one organisation, from the quarter of its first answer on. */
+    /** The spans of one organisation, from the month of its first answer on. */
     static List<Span> spans(Collection<Given> given, Collection<Said> said, int fewest) {
-        var quarters = new TreeMap<>(given.stream().collect(Collectors.groupingBy(Given::quarter)));
+        var months = new TreeMap<>(given.stream().collect(Collectors.groupingBy(Given::month)));
         var spans = new ArrayList<Span>();
         var gathered = new ArrayList<Given>();
-        for (var quarter : quarters.keySet()) {
-            gathered.addAll(quarters.get(quarter));
+        for (var month : months.keySet()) {
+            gathered.addAll(months.get(month));
             if (count(gathered) >= fewest) {
-                var from = spans.isEmpty() ? quarters.firstKey().first() : spans.get(0).until().plusDays(1);
-                spans.add(0, span(from, quarter.last(), List.copyOf(gathered), said, fewest));
+                var from = spans.isEmpty() ? months.firstKey().atDay(1) : spans.get(0).until().plusDays(1);
+                spans.add(0, span(from, month.atEndOfMonth(), List.copyOf(gathered), said, fewest));
                 gathered.clear();
             }
         }
@@ -97,7 +74,7 @@ public record Treatment(int fewest, List<Place> organisations) {
     private static Span span(LocalDate from, LocalDate until, List<Given> given, Collection<Said> said, int fewest) {
         var remarks =
                 said.stream()
-                        .filter(s -> !s.quarter().first().isBefore(from) && !s.quarter().last().isAfter(until))
+                        .filter(s -> !s.month().atDay(1).isBefore(from) && !s.month().atEndOfMonth().isAfter(until))
                         .map(Said::words)
                         .sorted()
                         .toList();

@@ -282,7 +282,6 @@ class SampleIT {
         assertTrue(Api.as("candidate").get("/api/applications/1304/satisfaction").json().getBoolean("open"));
         var place = Api.as("edi").get("/api/recruitment/insight/satisfaction?organisation=1").json().getJsonArray("organisations").getJsonObject(0);
         var spans = place.getJsonArray("spans").getValuesAs(JsonObject.class);
-        assertTrue(spans.size() >= 2, "something to compare over time: " + place);
         assertTrue(spans.stream().anyMatch(s -> s.getJsonArray("endings").size() >= 2 && s.getJsonArray("remarks").size() >= 5), place.toString());
     }
 

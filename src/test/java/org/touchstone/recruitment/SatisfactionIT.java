@@ -183,7 +183,7 @@ class SatisfactionIT {
         var spans = spans(Api.as("edi").get(path));
         assertEquals(before + 1, spans.size());
         var ten = spans.getJsonObject(spans.size() - 1);
-        assertEquals("2009-01-01 2009-06-30", ten.getString("from") + " " + ten.getString("until"), "nine in a quarter wait for the next");
+        assertEquals("2009-03-01 2009-05-31", ten.getString("from") + " " + ten.getString("until"), "nine in a month wait for the next");
         assertEquals(10, ten.getJsonObject("all").getInt("answers"));
         assertEquals(4.0, ten.getJsonObject("all").getJsonNumber("mean").doubleValue());
         assertEquals(0.5, ten.getJsonObject("all").getJsonArray("shares").getJsonNumber(4).doubleValue());
@@ -197,7 +197,7 @@ class SatisfactionIT {
     }
 
     @Test
-    void the_quarter_that_runs_is_not_counted() {
+    void the_month_that_runs_is_not_counted() {
         var bid = withdrawn("Ida Today");
         expect(204, answer(bid, 1, "Only I would write exactly this."));
 

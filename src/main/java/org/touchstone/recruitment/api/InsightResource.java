@@ -48,7 +48,7 @@ public class InsightResource {
     @Operation(
             summary = "How fairly and kindly candidates say they were treated, by organisation and by how it ended",
             description =
-                    "In spans of whole quarters that are over; a span is as many quarters long as it takes for 10 people to"
+                    "In spans of whole months that are over; a span is as many months long as it takes for 10 people to"
                         + " answer, so that no two figures can be taken from each other. Endings with fewer than 10 answers"
                         + " stand together. Remarks come without names, references, scores or days (G-2).")
     @APIResponse(responseCode = "403", description = "Neither HR nor the lead on equality")
