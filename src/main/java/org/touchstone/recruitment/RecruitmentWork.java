@@ -78,6 +78,8 @@ class RecruitmentWork implements WorkSource {
                            and a.state = 'IN_STAGE' and s.kind in ('SIFT', 'SHORTLIST')
                            and not exists (select 1 from scoresheet sh
                                 where sh.application_id = a.id and sh.person_id = ?1 and sh.locked_at is not null)
+                           and not exists (select 1 from application own
+                                where own.vacancy_id = v.id and own.candidate_id = ?1 and own.state <> 'WITHDRAWN')
                            and\s""";
         query.add("work.score", "/recruitment/shortlist?vacancy=", scoring + "a.sheets < 2" + AT_STAGE);
         query.add("work.third", "/recruitment/shortlist?vacancy=", scoring + "a.open_spread" + AT_STAGE);

@@ -168,7 +168,10 @@ public class Shortlisting {
                 decides && search != null ? directory.personsAt(vacancy.organisationId(), search) : List.of());
     }
 
-    /** Asks somebody of the organisation to shortlist. */
+    /**
+     * Asks somebody of the organisation to shortlist. Whoever has applied can be asked like anybody: a refusal
+     * would tell who has applied. They cannot score, see {@link #declare}.
+     */
     public void name(long vacancyId, long personId) {
         var vacancy = sheets.vacancy(vacancyId);
         deciders.requireDecider(vacancy);
@@ -176,11 +179,8 @@ public class Shortlisting {
         if (!Objects.equals(person.organisationId(), vacancy.organisationId())) {
             throw BadInput.at("person", "shortlister.not-here");
         }
-        var applied =
-                applications.of(vacancyId, personId).filter(a -> a.state() != Application.State.WITHDRAWN).isPresent();
-        if (applied || vacancy.recruitingManagerId() == personId) {
-            // The same words whether they decide or have applied: who has applied is not told.
-            throw BadInput.at("person", "shortlister.cannot", person.name());
+        if (vacancy.recruitingManagerId() == personId) {
+            throw BadInput.at("person", "shortlister.decides", person.name());
         }
         if (sheets.knowsNames(vacancyId, personId)) {
             throw new RuleBroken("VR-4", "shortlister.knows-names", person.name());
@@ -210,8 +210,15 @@ public class Shortlisting {
     /** Says whether anything stands in the way of scoring fairly; empty words say that nothing does. */
     public void declare(long vacancyId, String conflict) {
         var me = me(vacancyId);
+        if ((conflict == null || conflict.isBlank()) && applies(vacancyId)) {
+            throw new RuleBroken("VR-4", "shortlister.applies");
+        }
         me.declare(conflict, clock.instant());
         events.fire(sheets.vacancy(vacancyId).noted("ShortlisterDeclared", me.name()));
+    }
+
+    private boolean applies(long vacancyId) {
+        return applications.of(vacancyId, caller.personId()).filter(a -> a.state() != Application.State.WITHDRAWN).isPresent();
     }
 
     // --- scoring
@@ -219,14 +226,15 @@ public class Shortlisting {
     public Room room(long vacancyId) {
         var me = me(vacancyId);
         var vacancy = sheets.vacancy(vacancyId);
-        var progress = sheets.progress(vacancyId, me.personId());
+        var mayScore = me.hasDeclared() && me.conflict() == null;
+        var progress = mayScore ? sheets.progress(vacancyId, me.personId()) : new long[2];
         return new Room(
                 vacancyId,
                 vacancy.reference(),
                 vacancy.title(),
                 me.hasDeclared(),
                 me.conflict(),
-                me.hasDeclared() && me.conflict() == null,
+                mayScore,
                 progress[0],
                 progress[1]);
     }

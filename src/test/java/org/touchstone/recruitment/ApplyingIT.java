@@ -189,16 +189,25 @@ class ApplyingIT {
     }
 
     @Test
-    void who_has_applied_cannot_be_named_and_nobody_is_told_why() {
+    @DisplayName("VR-4 who has applied can be named like anybody, so that nobody learns it, and cannot score")
+    void named_and_applied() {
         var bid = job.applied("Inside Candidate", "Yes");
         sql("update employment set person_id = ? where id = (select id from (select max(id) id from employment where organisation_id = 1 and ends is null) e)", bid.candidate().person());
-        var asManager = Api.as("recruiter").post("/api/vacancies/" + job.id + "/shortlisters", "{\"person\": 2}");
+        var shortlisters = "/api/vacancies/" + job.id + "/shortlisters";
+        var me = shortlisters + "/me";
 
-        var asApplicant = Api.as("recruiter").post("/api/vacancies/" + job.id + "/shortlisters", "{\"person\": " + bid.candidate().person() + "}");
+        assertEquals(201, Api.as("recruiter").post(shortlisters, "{\"person\": " + bid.candidate().person() + "}").status());
+        job.name("panel1");
 
-        assertEquals(400, asApplicant.status());
-        assertEquals(
-                asManager.body().replace("Rosa Delgado", "X"), asApplicant.body().replace("Inside Candidate", "X"));
+        assertEquals("VR-4", bid.api().put(me + "/declaration", "{}").rule());
+        assertEquals("VR-4", bid.api().put(me + "/declaration", "{\"conflict\": \" \"}").rule());
+        assertEquals("VR-4", bid.api().get(me + "/applications").rule());
+        assertEquals(0, bid.api().get(me).json().getInt("applications"));
+        assertFalse(bid.api().get("/api/work-items").body().contains(job.reference), "not even how many have applied");
+        assertEquals("VR-4", bid.api().get("/api/anonymous-applications/" + bid.ref() + "/sheet").rule());
+        assertEquals(204, bid.api().put(me + "/declaration", "{\"conflict\": \"I would rather not\"}").status());
+        assertEquals("VR-4", bid.api().get(me + "/applications").rule());
+        assertFalse(Api.as("recruiter").get(shortlisters).body().contains("applied"));
     }
 
     @Test
