@@ -136,6 +136,7 @@ public class Scheduling {
         var times = series.times(now);
         var place = series.where().place().strip();
         var onePanel = stage.kind() == Stage.Kind.VALUES_INTERVIEW;
+        slots.lockStage(stageId);
         var around = slots.around(stageId, times.get(0).starts(), times.get(times.size() - 1).ends());
         for (var time : times) {
             var other = around.stream().filter(s -> s.isInTheWay(time, place, onePanel)).findFirst();

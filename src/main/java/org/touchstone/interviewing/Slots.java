@@ -88,6 +88,11 @@ class Slots {
                 .getResultList();
     }
 
+    /** Two people who offer times for one stage at once do so one after the other. */
+    void lockStage(long id) {
+        em.createNativeQuery("select id from stage where id = ?1 for update").setParameter(1, id).getResultList();
+    }
+
     /** Slots of this stage that are in the way of these times. */
     List<Slot> around(long stageId, Instant from, Instant until) {
         return em.createQuery(

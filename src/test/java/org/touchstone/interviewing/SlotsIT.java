@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.touchstone.it.Api;
+import org.touchstone.it.Held;
 import org.touchstone.it.Visitor;
 import org.touchstone.recruitment.Selection;
 import org.touchstone.recruitment.Selection.Bid;
@@ -76,6 +79,25 @@ class SlotsIT {
         assertEquals(1, answers.stream().filter(a -> a.status() == 204).count(), answers::toString);
         assertEquals(5, answers.stream().filter(a -> a.status() == 409 && a.body().contains("VR-15")).count(), answers::toString);
         assertEquals("1", one("select count(*) from slot_booking where slot_id = ?", slot));
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @DisplayName("VR-15: two who offer the same times for one panel at the same moment do so one after the other, and the second is told")
+    void offered_twice_at_once() throws Exception {
+        var selection = Selection.open();
+        interviewed(selection, "Ann One");
+        var slots = "/api/stages/" + selection.stages.get(2) + "/slots";
+        List<CompletableFuture<Api.Answer>> offers;
+        try (var held = new Held("stage", selection.stages.get(2))) {
+            offers =
+                    Stream.of("recruiter", "recruitment")
+                            .map(who -> CompletableFuture.supplyAsync(() -> Api.as(who).post(slots, offering("Room of " + who, "09:00", "09:45"))))
+                            .toList();
+            held.until(2, () -> false);
+        }
+        assertEquals(List.of(200, 400), offers.stream().map(o -> o.join().status()).sorted().toList());
+        assertEquals("1", one("select count(*) from slot where stage_id = ?", selection.stages.get(2)));
     }
 
     @Test
