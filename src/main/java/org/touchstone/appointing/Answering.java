@@ -38,7 +38,7 @@ public class Answering {
      *
      * @param late the day has passed by which an answer was hoped for; the offer stands all the same
      */
-    public record Mine(OfferView offer, List<Asked> checks, boolean late) {
+    public record Mine(OfferView offer, List<Asked> checks, List<OfferView.Moved> moves, boolean late) {
 
         public boolean isAnswerable() {
             return offer.state() == Application.State.OFFERED;
@@ -68,13 +68,19 @@ public class Answering {
                         .filter(c -> c.state() != OfferCheck.State.NOT_NEEDED)
                         .map(c -> new Asked(c.name(), c.asked(), c.state(), c.dueOn()))
                         .toList();
-        return new Mine(offer, checks, offer.state() == Application.State.OFFERED && offer.answerBy().isBefore(today()));
+        return new Mine(offer, checks, offers.startMoves(applicationId), offer.state() == Application.State.OFFERED && offer.answerBy().isBefore(today()));
     }
 
     /** The letter as PDF. */
     public byte[] letter(long applicationId) {
         requireMine(applicationId);
         return Offering.printed(offers.view(applicationId), printed);
+    }
+
+    /** The letter that tells a moved first day, as PDF; there is none before one was moved. */
+    public byte[] startLetter(long applicationId) {
+        requireMine(applicationId);
+        return StartLetter.printed(offers.view(applicationId), offers.startMoves(applicationId), printed);
     }
 
     /** Takes the offer, before or after the day hoped for; to take it again changes nothing (G-12). */

@@ -80,6 +80,12 @@ public class Offer {
     @Column(updatable = false)
     private String letter;
 
+    @Column(updatable = false)
+    private String letterhead;
+
+    @Column(updatable = false)
+    private String addressee;
+
     @Column(name = "account_id", updatable = false)
     private long accountId;
 
@@ -117,7 +123,7 @@ public class Offer {
 
     protected Offer() {} // for JPA
 
-    Offer(Place place, OfferTerms terms, String templateName, String letter, Doer by) {
+    Offer(Place place, OfferTerms terms, String templateName, String letter, Letterhead head, Doer by) {
         this.applicationId = place.applicationId();
         this.vacancyId = place.vacancyId();
         this.organisationId = place.organisationId();
@@ -132,6 +138,8 @@ public class Offer {
         this.answerBy = terms.answerBy();
         this.templateName = templateName;
         this.letter = letter;
+        this.letterhead = head.organisation();
+        this.addressee = head.to();
         this.accountId = by.accountId();
         this.madeBy = by.name();
         this.madeAt = by.now();

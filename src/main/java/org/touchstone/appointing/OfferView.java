@@ -6,8 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.touchstone.recruitment.Application;
 import org.touchstone.recruitment.Vacancy;
+import org.touchstone.shared.Clocks;
 
-/** An offer in full, as it was made and where it stands. */
+/**
+ * An offer in full, as it was made and where it stands.
+ *
+ * @param letterFrom the employer as it was called when the letter was sent
+ * @param letterTo the candidate, likewise
+ */
 public record OfferView(
         long applicationId,
         String ref,
@@ -34,6 +40,8 @@ public record OfferView(
         LocalDate answerBy,
         String templateName,
         String letter,
+        String letterFrom,
+        String letterTo,
         String madeBy,
         Instant madeAt,
         Instant answeredAt,
@@ -44,6 +52,11 @@ public record OfferView(
 
     /** A first day that was moved. */
     public record Moved(LocalDate from, LocalDate to, String reason, String who, Instant at) {}
+
+    /** What stands above the letter, as it was on its day. */
+    public Letterhead letterhead() {
+        return new Letterhead(letterFrom, LocalDate.ofInstant(madeAt, Clocks.ZONE), letterTo, reference);
+    }
 
     /** The letter, part by part. */
     public List<LetterText.Part> letterParts() {

@@ -96,7 +96,7 @@ public class Offering {
     }
 
     /** What somebody who makes an offer begins with. */
-    public record Form(String ref, String name, boolean fromReserve, Job job, int left, OfferTerms usual) {}
+    public record Form(String ref, String name, boolean fromReserve, Job job, int left, OfferTerms usual, Letterhead letterhead) {}
 
     static final Set<Application.State> MAY_BE_OFFERED = EnumSet.of(Application.State.APPOINTABLE, Application.State.RESERVE);
     private static final Set<Application.State> TAKES_A_POST =
@@ -182,7 +182,8 @@ public class Offering {
                 Math.max(0, job.posts() - taken),
                 new OfferTerms(
                         job.postId(), job.managerId(), job.pay(), job.contract(), null, rules.fullTimeHours(), null,
-                        today.plusDays(rules.answerDays()), null, null));
+                        today.plusDays(rules.answerDays()), null, null),
+                letterhead(job, bid));
     }
 
     /** The letter as this candidate would get it. */
@@ -209,6 +210,7 @@ public class Offering {
                         terms,
                         template.name(),
                         letter(job, bid, terms, template),
+                        letterhead(job, bid),
                         me());
         offers.add(offer);
         events.fire(offer.done("OfferMade", null, null, null));
@@ -258,8 +260,16 @@ public class Offering {
         return printed(offers.view(bid.id()), printed);
     }
 
+    /** The letter that tells a moved first day, as PDF; there is none before one was moved. */
+    public byte[] startLetter(String ref) {
+        var bid = progressing.bid(ref);
+        progressing.requireReader(bid.vacancyId());
+        recording.looked(bid.candidateId(), "offer", bid.id());
+        return StartLetter.printed(offers.view(bid.id()), offers.startMoves(bid.id()), printed);
+    }
+
     static byte[] printed(OfferView offer, PrintedLetter printed) {
-        return printed.pdf(Texts.say("letter.title", offer.title(), offer.organisation()), offer.letter());
+        return printed.pdf(offer.letterhead(), Texts.say("letter.title", offer.title(), offer.organisation()), offer.letter());
     }
 
     /** Somebody whom the caller may offer a post to, now. */
@@ -325,6 +335,10 @@ public class Offering {
         facts.put(LetterText.Field.SENDER, caller.name());
         facts.put(LetterText.Field.TODAY, Texts.day(today()));
         return template.filled(facts);
+    }
+
+    private Letterhead letterhead(Job job, Progressing.Bid bid) {
+        return new Letterhead(job.organisation(), today(), bid.name(), job.reference());
     }
 
     private org.touchstone.people.PostRow post(OfferTerms terms, Job job) {

@@ -40,7 +40,8 @@ class Offers {
             """
             select new org.touchstone.appointing.OfferView(o.applicationId, a.anonRef, o.version, a.state, p.id, p.name, p.email, v.id, v.title,
                 v.reference, o.organisationId, g.name, v.helpContact, t.title, u.name, o.lineManagerId, m.name, o.contract, o.endsOn,
-                o.weeklyHours, o.pay, o.startsOn, o.answerBy, o.templateName, o.letter, o.madeBy, o.madeAt, o.answeredAt, o.clearedAt,
+                o.weeklyHours, o.pay, o.startsOn, o.answerBy, o.templateName, o.letter,
+                coalesce(o.letterhead, g.name), coalesce(o.addressee, p.name), o.madeBy, o.madeAt, o.answeredAt, o.clearedAt,
                 o.startedAt, o.endedAt, o.endedReason)
               from Offer o join Application a on a.id = o.applicationId join Person p on p.id = o.candidateId
               join Vacancy v on v.id = o.vacancyId join Organisation g on g.id = o.organisationId join Post t on t.id = o.postId

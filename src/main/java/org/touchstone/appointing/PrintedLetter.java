@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.touchstone.shared.Texts;
 
 /**
  * A letter on paper: PDF that a screen reader can read (tagged, with title and language), with its font inside.
@@ -29,19 +30,21 @@ class PrintedLetter {
             body { font-family: Letter; font-size: 11.5pt; line-height: 1.45; color: #1c2733; }
             h1 { font-size: 17pt; font-weight: normal; margin: 0 0 14pt; } h2 { font-size: 13.5pt; font-weight: normal; margin: 14pt 0 4pt; page-break-after: avoid; }
             p { margin: 0 0 9pt; } ul { margin: 0 0 9pt; padding: 0 0 0 16pt; } li { margin-bottom: 2pt; }
+            p.from { font-size: 15pt; color: #083f4a; border-bottom: 1pt solid #0b5c6b; padding-bottom: 6pt; margin-bottom: 14pt; }
+            p.day { text-align: right; } p.to { margin-bottom: 22pt; }
             """;
 
     static {
         XRLog.setLoggingEnabled(false);
     }
 
-    byte[] pdf(String title, String letter) {
+    byte[] pdf(Letterhead head, String title, String letter) {
         try (var bytes = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .useFastMode()
                     .usePdfUaAccessibility(true)
                     .useFont(PrintedLetter::font, "Letter", 400, FontStyle.NORMAL, true)
-                    .withHtmlContent(html(title, letter), null)
+                    .withHtmlContent(html(head, title, letter), null)
                     .withProducer("Touchstone")
                     .toStream(bytes)
                     .run();
@@ -55,12 +58,14 @@ class PrintedLetter {
         return PDDocument.class.getResourceAsStream(FONT);
     }
 
-    static String html(String title, String letter) {
+    static String html(Letterhead head, String title, String letter) {
         var html = new StringBuilder();
         html.append("<html lang=\"en-GB\"><head><title>").append(escaped(title)).append("</title>");
         html.append("<meta name=\"subject\" content=\"").append(escaped(title)).append("\"/>");
         html.append("<meta name=\"description\" content=\"").append(escaped(title)).append("\"/>");
-        html.append("<style>").append(STYLE).append("</style></head><body><h1>").append(escaped(title)).append("</h1>");
+        html.append("<style>").append(STYLE).append("</style></head><body>");
+        above(html, head);
+        html.append("<h1>").append(escaped(title)).append("</h1>");
         for (var part : LetterText.parts(letter)) {
             switch (part.kind()) {
                 case HEADING -> html.append("<h2>").append(escaped(part.lines().get(0))).append("</h2>");
@@ -73,6 +78,13 @@ class PrintedLetter {
             }
         }
         return html.append("</body></html>").toString();
+    }
+
+    private static void above(StringBuilder html, Letterhead head) {
+        html.append("<p class=\"from\">").append(escaped(head.organisation())).append("</p>");
+        html.append("<p class=\"day\">").append(escaped(Texts.day(head.day()))).append("</p>");
+        html.append("<p class=\"to\">").append(escaped(head.to())).append("<br/>");
+        html.append(escaped(Texts.say("letter.reference", head.reference()))).append("</p>");
     }
 
     /** Composed letters, since the font has those and not always the marks alone. */

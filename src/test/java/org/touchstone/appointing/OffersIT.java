@@ -258,6 +258,37 @@ class OffersIT {
     }
 
     @Test
+    @DisplayName("A letter stays as it was sent when employer, name and first day change; another tells the new day")
+    void what_was_agreed_stays() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Lea Letter");
+        hiring.told();
+        expect(201, Hiring.offer(bid));
+        expect(204, Hiring.accept(bid));
+        var before = bid.api().get("/api/applications/" + bid.id() + "/offer").json().getJsonObject("offer");
+        var mine = "/api/applications/" + bid.id() + "/offer/start-letter";
+        assertEquals(404, bid.api().get(mine).status(), "not moved yet");
+        var day = Hiring.TODAY.plusDays(20);
+        var moved = "{\"startsOn\": \"" + day + "\", \"reason\": \"A course\\n# that comes first\"}";
+
+        expect(204, Api.as("recruiter").with("If-Match", Hiring.etag(bid)).put(Hiring.path(bid, "/start-date"), moved));
+        sql("update person set name = 'Lea Married' where id = ?", bid.candidate().person());
+
+        var read = bid.api().get("/api/applications/" + bid.id() + "/offer").json();
+        assertEquals(before.getString("letter"), read.getJsonObject("offer").getString("letter"));
+        assertEquals("Lea Letter", read.getJsonObject("offer").getString("letterTo"));
+        assertEquals(one("select name from organisation where id = 1"), read.getJsonObject("offer").getString("letterFrom"));
+        assertEquals(day.toString(), read.getJsonObject("offer").getString("startsOn"));
+        assertEquals(Hiring.TODAY.toString(), read.getJsonArray("moves").getJsonObject(0).getString("from"));
+        for (var answer : List.of(bid.api().get(mine), Api.as("hr").get(Hiring.path(bid, "/start-letter")))) {
+            assertEquals(200, answer.status());
+            assertTrue(answer.body().startsWith("%PDF-"), answer::body);
+        }
+        assertEquals(404, Api.as("employee").get(mine).status());
+        assertEquals(404, Api.as("employee").get(Hiring.path(bid, "/start-letter")).status());
+    }
+
+    @Test
     void nothing_about_health_is_taken_down() {
         var hiring = new Hiring(1);
         var bid = hiring.appointable("Hana Health");

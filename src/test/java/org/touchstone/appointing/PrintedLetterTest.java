@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Letters as PDF, read again as a reader would. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PrintedLetterTest {
+
+    private static final Letterhead HEAD = new Letterhead("Northmoor Trust", LocalDate.of(2026, 11, 27), "Zoë Łukasz", "NUH-2026-0007");
 
     private final PrintedLetter printed = new PrintedLetter();
 
@@ -31,6 +35,15 @@ class PrintedLetterTest {
             assertTrue(catalog.getViewerPreferences().displayDocTitle());
             assertTrue(structure(pdf).contains("H2"), () -> structure(pdf));
             assertTrue(structure(pdf).contains("LI"), () -> structure(pdf));
+        }
+    }
+
+    @Test
+    void it_says_whose_it_is_of_what_day_to_whom_and_under_which_reference() throws IOException {
+        try (var pdf = pdf("Dear Zoë")) {
+            var lines = text(pdf).lines().map(String::strip).toList();
+
+            assertEquals(List.of("Northmoor Trust", "27 November 2026", "Zoë Łukasz", "Our reference: NUH-2026-0007"), lines.subList(1, 5));
         }
     }
 
@@ -59,7 +72,7 @@ class PrintedLetterTest {
     }
 
     private PDDocument pdf(String letter) throws IOException {
-        return Loader.loadPDF(printed.pdf("Offer: Nurse, Trust", letter));
+        return Loader.loadPDF(printed.pdf(HEAD, "Offer: Nurse, Trust", letter));
     }
 
     private static String text(PDDocument pdf) throws IOException {

@@ -43,6 +43,15 @@ public class MyOfferResource {
         return answering.letter(application);
     }
 
+    @GET
+    @Path("start-letter")
+    @Produces("application/pdf")
+    @Operation(summary = "The letter that tells a moved first day, as PDF; the letter of the offer stays as it was sent")
+    @APIResponse(responseCode = "404", description = "The first day was not moved")
+    public byte[] startLetter(@PathParam("application") long application) {
+        return answering.startLetter(application);
+    }
+
     @POST
     @Path("acceptance")
     @Operation(summary = "Take the offer, also after the day hoped for while it stands")

@@ -136,6 +136,15 @@ public class OffersResource {
         return offering.letter(application);
     }
 
+    @GET
+    @Path("{application}/start-letter")
+    @Produces("application/pdf")
+    @Operation(summary = "The letter that tells a moved first day, as PDF; the letter of the offer stays as it was sent")
+    @APIResponse(responseCode = "404", description = "The first day was not moved")
+    public byte[] startLetter(@PathParam("application") String application) {
+        return offering.startLetter(application);
+    }
+
     @POST
     @Path("{application}/withdrawal")
     @Operation(summary = "Take the offer back, for a reason that the candidate reads")

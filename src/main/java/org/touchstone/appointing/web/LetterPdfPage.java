@@ -18,12 +18,18 @@ public class LetterPdfPage {
 
     private Long application;
     private String ref;
+    private boolean start;
 
     public void load() {
         if (application == null && ref == null) {
             throw new NotFound("letter", "");
         }
-        Download.pdf("offer-" + (ref == null ? application : ref), ref == null ? answering.letter(application) : offering.letter(ref));
+        var whose = ref == null ? application.toString() : ref;
+        if (start) {
+            Download.pdf("first-day-" + whose, ref == null ? answering.startLetter(application) : offering.startLetter(ref));
+        } else {
+            Download.pdf("offer-" + whose, ref == null ? answering.letter(application) : offering.letter(ref));
+        }
     }
 
     public Long getApplication() {
@@ -32,6 +38,15 @@ public class LetterPdfPage {
 
     public void setApplication(Long application) {
         this.application = application;
+    }
+
+    /** Whether the letter that tells a moved first day is asked for. */
+    public boolean isStart() {
+        return start;
+    }
+
+    public void setStart(boolean start) {
+        this.start = start;
     }
 
     public String getRef() {
