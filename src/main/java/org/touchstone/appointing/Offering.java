@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Recording;
 import org.touchstone.access.Role;
@@ -81,6 +82,12 @@ public class Offering {
             return Math.max(0, job.posts() - taken);
         }
 
+        /** Whether at least two who were told the same compete for fewer posts, and the caller may record why one is preferred. */
+        public boolean isTiePossible() {
+            return mayRecordTieBreak
+                    && Stream.of(appointable, reserve).anyMatch(list -> TieBreaking.compete(list.stream().filter(c -> !c.expired()).count(), left()));
+        }
+
         /** Whether somebody can be offered a post now. */
         public boolean isOpen() {
             return mayOffer && left() > 0 && job.state() == Vacancy.State.SELECTING;
@@ -99,7 +106,7 @@ public class Offering {
     public record Form(String ref, String name, boolean fromReserve, Job job, int left, OfferTerms usual, Letterhead letterhead) {}
 
     static final Set<Application.State> MAY_BE_OFFERED = EnumSet.of(Application.State.APPOINTABLE, Application.State.RESERVE);
-    private static final Set<Application.State> TAKES_A_POST =
+    static final Set<Application.State> TAKES_A_POST =
             EnumSet.of(Application.State.OFFERED, Application.State.CHECKS, Application.State.ACCEPTED, Application.State.STARTED);
     private static final Set<Application.State> NAMED = EnumSet.copyOf(TAKES_A_POST);
     private static final String[] READERS = {Role.RECRUITMENT_TEAM, Role.HR_PARTNER};

@@ -77,10 +77,15 @@ public class TieBreaking {
                 .toList();
     }
 
-    /** The candidates between whom there could be one: told the same, and free to be offered a post. */
+    /** Whether so many who were told the same compete: there are at least two, and posts for fewer. */
+    static boolean compete(long equals, int left) {
+        return equals > 1 && equals > left;
+    }
+
+    /** The candidates between whom there could be one: told the same, free to be offered a post, and more than there are posts; nobody where none compete. */
     public List<Offering.Choice> candidates(long vacancyId) {
         requireHr(vacancyId);
-        return open(vacancyId).stream()
+        return competing(vacancyId).stream()
                 .map(b -> new Offering.Choice(b.ref(), b.name(), b.state(), b.stateSince(), null, false))
                 .toList();
     }
@@ -103,6 +108,9 @@ public class TieBreaking {
         if (between.stream().anyMatch(b -> caller.isPerson(b.candidateId()))) {
             throw new Forbidden("one's own application");
         }
+        if (!competing(vacancyId).contains(between.get(0))) {
+            throw new RuleBroken("Equality Act s.159", "tie.nobody-competes");
+        }
         var preferred = between.stream().filter(b -> b.ref().equals(grounds.preferred())).findFirst().orElseThrow();
         var tieBreak =
                 new TieBreak(
@@ -115,6 +123,12 @@ public class TieBreaking {
         offers.add(tieBreak);
         events.fire(tieBreak.recorded());
         return tieBreak.id();
+    }
+
+    private List<Progressing.Bid> competing(long vacancyId) {
+        var open = open(vacancyId);
+        var left = offers.job(vacancyId).posts() - progressing.inStates(vacancyId, Offering.TAKES_A_POST).size();
+        return open.stream().filter(b -> compete(open.stream().filter(o -> o.state() == b.state()).count(), left)).toList();
     }
 
     private List<Progressing.Bid> open(long vacancyId) {

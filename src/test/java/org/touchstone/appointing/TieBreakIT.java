@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.touchstone.recruitment.Selection.expect;
 import static org.touchstone.recruitment.Selection.one;
+import static org.touchstone.recruitment.Selection.sql;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.touchstone.it.Api;
+import org.touchstone.it.Visitor;
 import org.touchstone.recruitment.Selection;
 
 /** Tie-breaks under section 159 of the Equality Act 2010: a record of what HR considered, and nothing more. */
@@ -84,6 +86,42 @@ class TieBreakIT {
 
         assertEquals(409, Api.as("hr").post(path, grounds(one, held).build().toString()).status());
         assertEquals(400, Api.as("hr").post(path, grounds(held, expired).build().toString()).status());
+    }
+
+    @Test
+    @DisplayName("Equality Act s.159: there is a tie only where two or more compete for fewer posts")
+    void nobody_competes() {
+        var one = hiring.appointable("Tia One");
+        var held = hiring.reserve("Ria Reserve", 3);
+        hiring.reserve("Eda Expired", 300);
+        var two = hiring.appointable("Tom Two");
+        hiring.told();
+        sql("update application set state = 'WITHDRAWN' where id = ?", two.id());
+        assertEquals(400, Api.as("hr").post(path, grounds(one, one).build().toString()).status());
+        try (var hr = Visitor.as("hr")) {
+            hr.open("/appointing/vacancy?id=" + hiring.job.id);
+            assertFalse(hr.text().contains("Record a tie-break"), "one of each verdict");
+            hr.open("/appointing/tie-break?vacancy=" + hiring.job.id).seesNothingWrong();
+            assertEquals(0, hr.page.locator("#record").count());
+        }
+        sql("update application set state = 'APPOINTABLE' where id = ?", two.id());
+        try (var hr = Visitor.as("hr")) {
+            hr.open("/appointing/vacancy?id=" + hiring.job.id);
+            assertTrue(hr.text().contains("Record a tie-break"), hr::text);
+        }
+        sql("update vacancy set posts = 2 where id = ?", hiring.job.id);
+        var refused = Api.as("hr").post(path, grounds(one, two).build().toString());
+        assertEquals(409, refused.status(), refused::body);
+        assertTrue(refused.body().contains("s.159"), refused::body);
+        assertEquals("0", one("select count(*) from tie_break where vacancy_id = ?", hiring.job.id));
+        try (var hr = Visitor.as("hr")) {
+            hr.open("/appointing/tie-break?vacancy=" + hiring.job.id).seesNothingWrong();
+            assertTrue(hr.text().contains("Nobody competes here"), hr::text);
+            assertEquals(0, hr.page.locator("#record").count());
+            hr.open("/appointing/vacancy?id=" + hiring.job.id);
+            assertFalse(hr.text().contains("Record a tie-break"), hr::text);
+        }
+        assertEquals("RESERVE", Hiring.state(held));
     }
 
     @Test

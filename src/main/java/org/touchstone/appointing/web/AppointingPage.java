@@ -34,11 +34,6 @@ public class AppointingPage implements Serializable {
                 : null;
     }
 
-    /** Whether at least two can be offered a post, so that a tie is possible. */
-    public boolean isTiePossible() {
-        return overview.mayRecordTieBreak() && (overview.appointable().size() > 1 || overview.reserve().size() > 1);
-    }
-
     public Offering.Overview getOverview() {
         return overview;
     }
