@@ -28,6 +28,11 @@ public record OfferRow(
         LocalDate nextDue,
         Instant madeAt) {
 
+    /** Whether it waits for an answer that was hoped for by now; it stands all the same (G-8). */
+    public boolean isLate(LocalDate today) {
+        return state == Application.State.OFFERED && answerBy.isBefore(today);
+    }
+
     public boolean isIn(String wanted) {
         return state.name().equals(wanted);
     }

@@ -166,11 +166,12 @@ public class Offering {
     }
 
     /** The offers at the caller's organisations and of the vacancies that they lead; newest first where no order is asked for. */
-    public Page<OfferRow> offers(Application.State state, Paging paging) {
+    public Page<OfferRow> offers(OfferFilter filter, Paging paging) {
         return offers.rows(
                 caller.holdsForSystem(READERS) ? null : caller.organisations(READERS),
                 caller.person().orElse(NOBODY),
-                state,
+                filter,
+                today(),
                 paging.sort() == null ? new Paging(paging.page(), paging.size(), null, false) : paging);
     }
 

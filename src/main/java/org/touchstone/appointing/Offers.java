@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.touchstone.recruitment.Application;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.Page;
@@ -57,6 +59,9 @@ class Offers {
 
     private static final Map<String, String> COLUMNS =
             Map.of("name", "p.name", "job", "v.title", "startsOn", "o.startsOn", "answerBy", "o.answerBy", "madeAt", "o.madeAt");
+
+    private static final String WORD =
+            " and (p.name like :word escape '!' or v.title like :word escape '!' or v.reference like :word escape '!')";
 
     private static final long NOWHERE = -1;
 
@@ -118,11 +123,17 @@ class Offers {
     }
 
     /** The offers at these organisations (null: at all), and those of vacancies that the person leads. */
-    Page<OfferRow> rows(Collection<Long> organisations, long personId, Application.State state, Paging paging) {
+    Page<OfferRow> rows(Collection<Long> organisations, long personId, OfferFilter filter, LocalDate today, Paging paging) {
         var where =
                 " where (v.recruitingManagerId = :person"
                         + (organisations == null ? " or 1 = 1" : " or o.organisationId in :organisations")
-                        + ")" + (state == null ? "" : " and a.state = :state");
+                        + ")"
+                        + (filter.state() == null ? "" : " and a.state = :state")
+                        + (filter.overdue() ? " and a.state = :open and o.answerBy < :today" : "");
+        var words = words(filter.words());
+        for (var i = 0; i < words.size(); i++) {
+            where += WORD.replace(":word", ":word" + i);
+        }
         var rows = em.createQuery(ROW + where + paging.orderBy(COLUMNS, "madeAt", "o.applicationId"), OfferRow.class);
         var count = em.createQuery("select count(o)" + FROM + where, Long.class);
         for (var query : List.of(rows, count)) {
@@ -130,11 +141,24 @@ class Offers {
             if (organisations != null) {
                 query.setParameter("organisations", organisations.isEmpty() ? List.of(NOWHERE) : organisations);
             }
-            if (state != null) {
-                query.setParameter("state", state);
+            if (filter.state() != null) {
+                query.setParameter("state", filter.state());
+            }
+            if (filter.overdue()) {
+                query.setParameter("open", Application.State.OFFERED);
+                query.setParameter("today", today);
+            }
+            for (var i = 0; i < words.size(); i++) {
+                query.setParameter("word" + i, words.get(i));
             }
         }
         return paging.of(rows, count);
+    }
+
+    private static List<String> words(String words) {
+        return words == null || words.isBlank()
+                ? List.of()
+                : Stream.of(words.strip().split("\\s+")).map(word -> "%" + word.replaceAll("([!%_])", "!$1") + "%").toList();
     }
 
     // --- checks

@@ -9,8 +9,10 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.touchstone.it.Api;
 import org.touchstone.it.Visitor;
 import org.touchstone.recruitment.Selection;
+import org.touchstone.shared.Texts;
 
 /** The whole way at a browser: a manager offers, a candidate accepts on a phone, the team checks and confirms the first day. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -85,9 +87,15 @@ class AppointingStoryIT {
         hiring.told();
         expect(201, Hiring.offer(bid));
         Selection.sql("update offer set answer_by = current_date - interval 3 day where application_id = ?", bid.id());
+        var moved = "{\"startsOn\": \"" + Hiring.TODAY.plusDays(20) + "\", \"reason\": \"A course\"}";
+        expect(204, Api.as("recruiter").with("If-Match", Hiring.etag(bid)).put(Hiring.path(bid, "/start-date"), moved));
         try (var candidate = Visitor.signingIn(bid.candidate().email(), Selection.PASSWORD)) {
             candidate.onAPhone().open("/appointing/offer?application=" + bid.id());
             assertTrue(candidate.text().contains("The offer still stands, and you can answer it now."), candidate::text);
+            assertTrue(candidate.text().contains("Your first day is now " + Texts.day(Hiring.TODAY.plusDays(20))), candidate::text);
+            candidate.seesNothingWrongAnywhere().onAPhone().picture("appointing-moved");
+            var file = candidate.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Letter of the new first day")).getAttribute("href");
+            assertEquals("application/pdf", candidate.page.request().get(candidate.page.url().replaceFirst("(//[^/]*).*", "$1") + file).headers().get("content-type"));
             candidate.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Decline the offer")).click();
             assertEquals("OFFERED", Hiring.state(bid));
             candidate.page.locator("#decline").click();

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.touchstone.it.Api;
+import org.touchstone.it.Touchstone;
+import org.touchstone.it.Visitor;
 import org.touchstone.recruitment.Selection;
 
 /** Offers over the API: never more than posts, answered by the candidate alone, and on to the first day. */
@@ -286,6 +288,46 @@ class OffersIT {
         }
         assertEquals(404, Api.as("employee").get(mine).status());
         assertEquals(404, Api.as("employee").get(Hiring.path(bid, "/start-letter")).status());
+    }
+
+    @Test
+    void the_list_finds_by_name_and_shows_whose_answer_is_overdue_on_the_page_and_in_the_file() {
+        var hiring = new Hiring(2);
+        var word = "Q" + System.nanoTime();
+        var late = hiring.appointable("Late " + word);
+        var soon = hiring.appointable("=Soon 100% " + word);
+        hiring.told();
+        expect(201, Hiring.offer(late));
+        expect(201, Hiring.offer(soon));
+        sql("update offer set answer_by = current_date - interval 3 day where application_id = ?", late.id());
+
+        assertEquals(2, Api.as("hr").get("/api/offers?q=" + word).json().getInt("total"));
+        assertEquals(1, Api.as("hr").get("/api/offers?q=100%25+" + word).json().getInt("total"));
+        assertEquals(0, Api.as("hr").get("/api/offers?q=1_0%25+" + word).json().getInt("total"));
+        var overdue = Api.as("hr").get("/api/offers?overdue=true&q=" + word).json();
+        assertEquals(1, overdue.getInt("total"));
+        assertEquals(late.ref(), overdue.getJsonArray("rows").getJsonObject(0).getString("ref"));
+        assertEquals(0, Api.as("employee").get("/api/offers?q=" + word).json().getInt("total"));
+        expect(204, Hiring.accept(late));
+        assertEquals(0, Api.as("hr").get("/api/offers?overdue=true&q=" + word).json().getInt("total"), "answered");
+        sql("update offer set answer_by = current_date - interval 3 day where application_id = ?", soon.id());
+        try (var hr = Visitor.as("hr")) {
+            hr.open("/appointing/offers?q=" + word + "&sort=name&dir=desc").seesNothingWrongAnywhere().picture("offers-found");
+            assertEquals(1, hr.page.getByText("Answer overdue").count());
+            var file = hr.page.request().get(Touchstone.address() + "/appointing/offers?format=csv&sort=name&dir=desc&q=" + word).text();
+            var lines = file.lines().toList();
+            assertEquals(3, lines.size(), file);
+            assertTrue(lines.get(0).contains("candidate,application,reference,job,state"), file);
+            assertTrue(lines.get(1).startsWith("Late " + word) && lines.get(1).contains(",no,"), file);
+            assertTrue(lines.get(2).startsWith("'=Soon 100% " + word) && lines.get(2).contains(",yes,"), file);
+            hr.open("/appointing/offers?q=" + word + "&answers=overdue");
+            assertEquals(1, hr.page.locator("table.list tbody tr").count());
+            hr.open("/appointing/offers?q=nobody-" + word).seesNothingWrong();
+            assertTrue(hr.text().contains("No offers like this"), hr::text);
+        }
+        try (var stranger = Visitor.as("employee")) {
+            assertFalse(stranger.page.request().get(Touchstone.address() + "/appointing/offers?format=csv&q=" + word).text().contains("Late " + word));
+        }
     }
 
     @Test

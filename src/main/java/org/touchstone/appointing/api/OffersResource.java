@@ -23,11 +23,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.appointing.Joining;
 import org.touchstone.appointing.OfferCheck;
+import org.touchstone.appointing.OfferFilter;
 import org.touchstone.appointing.OfferRow;
 import org.touchstone.appointing.OfferTerms;
 import org.touchstone.appointing.Offering;
@@ -87,8 +89,12 @@ public class OffersResource {
 
     @GET
     @Operation(summary = "The offers of my organisations and vacancies, sortable by name, job, startsOn, answerBy, madeAt")
-    public Page<OfferRow> offers(@QueryParam("state") String state, @BeanParam Listing listing) {
-        return offering.offers(Codes.of(Application.State.class, "state", state), listing.paging());
+    public Page<OfferRow> offers(
+            @Parameter(description = "Words of the candidate's name, the job or its reference") @QueryParam("q") String words,
+            @QueryParam("state") String state,
+            @Parameter(description = "Only offers that wait for an answer after the day on which one was hoped for") @QueryParam("overdue") boolean overdue,
+            @BeanParam Listing listing) {
+        return offering.offers(new OfferFilter(words, Codes.of(Application.State.class, "state", state), overdue), listing.paging());
     }
 
     @POST

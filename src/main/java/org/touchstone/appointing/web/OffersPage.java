@@ -3,11 +3,17 @@ package org.touchstone.appointing.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import org.touchstone.appointing.OfferFilter;
 import org.touchstone.appointing.OfferRow;
 import org.touchstone.appointing.Offering;
 import org.touchstone.recruitment.Application;
+import org.touchstone.shared.Clocks;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.Texts;
+import org.touchstone.shared.web.Download;
 import org.touchstone.shared.web.ListPage;
 
 /** Behind appointing/offers.xhtml. */
@@ -22,12 +28,33 @@ public class OffersPage {
 
     @Inject private Offering offering;
     @Inject private ListPage list;
+    @Inject private Clock clock;
 
+    private String words;
     private String state;
+    private String answers;
     private Page<OfferRow> rows;
 
     public void load() {
-        rows = offering.offers(chosen(), list.paging());
+        var paging = list.paging();
+        var filter = new OfferFilter(words, chosen(), answers != null);
+        if (Download.isAsked()) {
+            Download.csv(
+                    "offers",
+                    csv ->
+                            csv.line("candidate", "application", "reference", "job", "state", "made_on", "answer_by", "overdue", "first_day", "open_checks")
+                                    .all(
+                                            paging,
+                                            order -> offering.offers(filter, order),
+                                            o ->
+                                                    new Object[] {
+                                                        o.name(), o.ref(), o.reference(), o.title(), Texts.say("offer.state." + o.state()),
+                                                        LocalDate.ofInstant(o.madeAt(), Clocks.ZONE), o.answerBy(), o.isLate(getToday()), o.startsOn(),
+                                                        o.openChecks()
+                                                    }));
+        } else {
+            rows = offering.offers(filter, paging);
+        }
     }
 
     /** A state that the address names wrongly is as good as none. */
@@ -40,11 +67,32 @@ public class OffersPage {
     }
 
     public boolean isFiltered() {
-        return chosen() != null;
+        return chosen() != null || words != null || answers != null;
     }
 
     public Page<OfferRow> getRows() {
         return rows;
+    }
+
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    /** Anything, for those alone whose answers are overdue. */
+    public String getAnswers() {
+        return answers;
+    }
+
+    public void setAnswers(String answers) {
+        this.answers = answers;
     }
 
     public String getState() {
