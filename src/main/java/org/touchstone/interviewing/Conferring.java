@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Recording;
 import org.touchstone.access.Role;
@@ -446,30 +447,34 @@ public class Conferring {
     /** What was seen, value by value, from what was settled on and from the signs that more than one has seen (VR-16). */
     private static List<StageFeedback.Words> feedback(List<Topic> topics, List<OfValue> values, Map<Long, AskedOf> asked) {
         var names = values.stream().collect(Collectors.toMap(OfValue::valueId, OfValue::value));
-        var told = new LinkedHashMap<String, List<String>>();
+        var told = new LinkedHashMap<String, List<AskedOf>>();
         for (var topic : topics) {
             var about = topic.valueId() == null ? topic.questions().get(0).stem() : names.get(topic.valueId());
-            told.computeIfAbsent(about, a -> new ArrayList<>()).addAll(told(asked.get(topic.id())));
+            told.computeIfAbsent(about, a -> new ArrayList<>()).add(asked.get(topic.id()));
         }
-        return told.entrySet().stream()
-                .map(e -> new StageFeedback.Words(e.getKey(), String.join("\n", e.getValue())))
-                .toList();
+        return told.entrySet().stream().map(e -> new StageFeedback.Words(e.getKey(), told(e.getValue()))).toList();
     }
 
-    private static List<String> told(AskedOf asked) {
+    /** Signs are worded in many ways ("Introduce ourselves", "Asked first"): a list takes each as it is, a sentence would not. */
+    private static String told(List<AskedOf> asked) {
         var lines = new ArrayList<String>();
         for (var polarity : Seen.Polarity.values()) {
-            var signs =
-                    asked.given().stream()
-                            .flatMap(g -> g.seen().stream())
-                            .filter(s -> s.polarity() == polarity)
-                            .collect(Collectors.groupingBy(Sign::sign, LinkedHashMap::new, Collectors.counting()));
-            signs.entrySet().stream()
-                    .filter(e -> 2 * e.getValue() >= asked.given().size())
-                    .map(e -> Texts.say("feedback." + polarity, e.getKey()))
-                    .forEach(lines::add);
+            var signs = asked.stream().flatMap(a -> seenByMost(a, polarity)).distinct().toList();
+            if (!signs.isEmpty()) {
+                lines.add(Texts.say("feedback." + polarity));
+                signs.forEach(sign -> lines.add(Texts.say("feedback.sign", sign)));
+            }
         }
-        return lines;
+        return String.join("\n", lines);
+    }
+
+    private static Stream<String> seenByMost(AskedOf asked, Seen.Polarity polarity) {
+        var signs =
+                asked.given().stream()
+                        .flatMap(g -> g.seen().stream())
+                        .filter(s -> s.polarity() == polarity)
+                        .collect(Collectors.groupingBy(Sign::sign, LinkedHashMap::new, Collectors.counting()));
+        return signs.entrySet().stream().filter(e -> 2 * e.getValue() >= asked.given().size()).map(Map.Entry::getKey);
     }
 
     // --- what the panel does

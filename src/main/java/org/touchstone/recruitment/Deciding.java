@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.access.Recording;
 import org.touchstone.access.Role;
@@ -376,7 +377,7 @@ public class Deciding {
 
     /**
      * Decides about one application or many, all or none, with one reason (G-8) and, for those that do
-     * not go on, the same words for every criterion (VR-10).
+     * not go on, words for every criterion that all of them read (VR-10): of several not the same for each criterion.
      */
     public void decide(
             long vacancyId, List<Choice> choices, Outcome outcome, String reason, Map<Long, String> feedback) {
@@ -387,6 +388,9 @@ public class Deciding {
             throw BadInput.at("outcome", "decision.outcome.required");
         }
         requireFits(reason, feedback);
+        if (outcome == Outcome.NOT_PROGRESSED && choices.size() > 1) {
+            requireOfEach(feedback);
+        }
         var by = deciders.me();
         for (var application : sheets.toDecide(vacancyId, versions.keySet())) {
             application.requireVersion(versions.get(application.anonRef()));
@@ -395,6 +399,18 @@ public class Deciding {
             } else {
                 record(application.stop(reason, feedback, by), "ApplicationNotProgressed");
             }
+        }
+    }
+
+    /** Whoever turns several down at once says something of each criterion: one sentence for all of them tells nobody what was missing (VR-10). */
+    static void requireOfEach(Map<Long, String> feedback) {
+        var words =
+                feedback.values().stream()
+                        .filter(w -> w != null && !w.isBlank())
+                        .map(w -> w.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+                        .toList();
+        if (words.size() > 1 && Set.copyOf(words).size() == 1) {
+            throw BadInput.at("feedback-" + feedback.keySet().stream().sorted().skip(1).findFirst().orElseThrow(), "decision.feedback.same");
         }
     }
 

@@ -59,7 +59,7 @@ class TakingDataIT {
         assertEquals(4, section(data, "recruitment", "answers").size());
         assertEquals("Ann's very own words.", section(data, "recruitment", "answers").getJsonObject(0).getString("answer"));
         assertTrue(states(data).containsAll(List.of("SUBMITTED", "IN_STAGE", "NOT_PROGRESSED")), data.get("recruitment.json"));
-        assertEquals("We looked for more.", section(data, "recruitment", "feedback-on-criteria").getJsonObject(0).getString("words"));
+        assertTrue(section(data, "recruitment", "feedback-on-criteria").getJsonObject(0).getString("words").startsWith("We looked for more."));
         assertEquals(2, section(data, "recruitment", "how-you-were-treated").getJsonObject(0).getInt("score"));
         assertEquals("May I ask who read it?", section(data, "recruitment", "messages").getJsonObject(0).getString("words"));
         assertEquals(ann.candidate().email(), section(data, "access", "account").getJsonObject(0).getString("email"));

@@ -238,7 +238,10 @@ class InterviewingIT {
                 values.stream().map(v -> ((JsonObject) v).getString("value")).toList(),
                 proposed.stream().map(f -> ((JsonObject) f).getString("about")).toList(),
                 "each value");
-        assertTrue(proposed.getJsonObject(0).getString("words").startsWith("We saw: "), proposed::toString);
+        var begun = proposed.getJsonObject(0).getString("words").lines().toList();
+        assertEquals("What we look for, and saw in what you told us:", begun.get(0), "a heading, since signs are no sentences");
+        assertTrue(begun.size() > 1 && begun.stream().skip(1).allMatch(line -> line.startsWith("– ") || line.equals("What we do not look for, and also saw:")), begun::toString);
+        assertEquals(begun.size(), Set.copyOf(begun).size(), "nothing is said twice");
 
         expect(204, interview.decide("panel1", interview.amara, "APPOINTABLE", null, "We saw that you ask what would help."));
         expect(204, interview.decide("panel1", interview.zed, "APPOINTABLE", null, "We saw that you take your time."));

@@ -7,6 +7,7 @@ import static org.touchstone.recruitment.Selection.expect;
 import static org.touchstone.recruitment.Selection.one;
 import static org.touchstone.recruitment.Selection.sql;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Set;
@@ -157,6 +158,15 @@ class DecidingIT {
 
         assertEquals(409, job.decide("recruiter", "NOT_PROGRESSED", "None met", true, first, second, third).status());
         assertEquals("0", one("select count(*) from application where vacancy_id = ? and state = 'NOT_PROGRESSED'", job.id));
+
+        var same = Json.createArrayBuilder();
+        job.asked.forEach(c -> same.add(Json.createObjectBuilder().add("criterion", c).add("words", c % 2 == 0 ? "We looked for more" : " we  looked for more")));
+        var chosen = Json.createArrayBuilder();
+        List.of(first, second).forEach(b -> chosen.add(Json.createObjectBuilder().add("ref", b.ref()).add("version", Selection.version(b))));
+        var body = Json.createObjectBuilder().add("applications", chosen).add("outcome", "NOT_PROGRESSED").add("reason", "None met").add("feedback", same);
+        var refused = Api.as("recruiter").post("/api/vacancies/" + job.id + "/applications/decisions", body.build().toString());
+        assertEquals(400, refused.status(), refused::body);
+        assertEquals(Set.of("feedback-" + job.asked.get(1)), refused.badFields(), "one sentence for every criterion tells nobody anything");
 
         expect(204, job.decide("recruiter", "NOT_PROGRESSED", "None met", true, first, second));
         assertEquals("2", one("select count(*) from application where vacancy_id = ? and state = 'NOT_PROGRESSED'", job.id));

@@ -198,7 +198,7 @@ public final class Selection {
             applications.add(Json.createObjectBuilder().add("ref", bid.ref()).add("version", version(bid)));
         }
         var words = Json.createArrayBuilder();
-        asked.forEach(c -> words.add(Json.createObjectBuilder().add("criterion", c).add("words", "We looked for more.")));
+        asked.forEach(c -> words.add(Json.createObjectBuilder().add("criterion", c).add("words", "We looked for more. (" + c + ")")));
         var body =
                 Json.createObjectBuilder()
                         .add("applications", applications)
