@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ import org.touchstone.shared.NotFound;
 @RolesAllowed({Role.RECRUITING_MANAGER, Role.RECRUITMENT_TEAM, Role.HR_PARTNER})
 public class Measuring {
 
-    /** What is asked for; null narrows nothing, and without days the last twelve months are counted. */
+    /** What is asked for; null narrows nothing. Without days the last twelve months are counted, and all days of one vacancy. */
     public record Asked(Long organisation, Long vacancy, LocalDate from, LocalDate until) {}
 
     private static final String[] OFFICE = {Role.RECRUITMENT_TEAM, Role.HR_PARTNER};
@@ -58,7 +59,7 @@ public class Measuring {
     public Insight insight(Asked asked) {
         var today = LocalDate.now(clock);
         var until = asked.until() == null ? today : asked.until();
-        var from = asked.from() == null ? until.minusYears(1).plusDays(1) : asked.from();
+        var from = asked.from() == null ? usual(asked, until) : asked.from();
         if (until.isBefore(from)) {
             throw BadInput.at("until", "insight.wrong-way-round");
         }
@@ -74,6 +75,18 @@ public class Measuring {
                 form(insights.filled(scope, today)),
                 scope.managerId() == null ? insights.scorers(scope) : List.of(),
                 adverts(scope));
+    }
+
+    /** A year; of one vacancy everything since it could be applied for, so that its figures are those of the list of vacancies. */
+    private LocalDate usual(Asked asked, LocalDate until) {
+        var year = until.minusYears(1).plusDays(1);
+        if (asked.vacancy() == null) {
+            return year;
+        }
+        // Days of applying are counted by the database, in universal time.
+        var vacancy = vacancies.get(asked.vacancy());
+        var opened = LocalDate.ofInstant(vacancy.openedAt() == null ? vacancy.createdAt() : vacancy.openedAt(), ZoneOffset.UTC);
+        return opened.isBefore(year) ? opened : year;
     }
 
     /** The organisations to choose from: id to name. */

@@ -155,7 +155,7 @@ class Vacancies {
                 where.in(em.createQuery("select count(v)" + FROM + where, Long.class))));
     }
 
-    /** With the applications that were sent for each, counted in one statement for the whole page. */
+    /** With the applications that were sent for each (what was given up before does not count, here as on the board and in the insight), counted in one statement for the whole page. */
     private Page<VacancyRow> counted(Page<VacancyRow> page) {
         if (page.rows().isEmpty()) {
             return page;
@@ -164,10 +164,9 @@ class Vacancies {
         em.createQuery(
                         """
                         select a.vacancy.id, count(a) from Application a
-                         where a.vacancy.id in :ids and a.state <> :draft group by a.vacancy.id""",
+                         where a.vacancy.id in :ids and a.submittedAt is not null group by a.vacancy.id""",
                         Object[].class)
                 .setParameter("ids", page.rows().stream().map(VacancyRow::id).toList())
-                .setParameter("draft", Application.State.DRAFT)
                 .getResultStream()
                 .forEach(count -> counts.put((Long) count[0], (Long) count[1]));
         return new Page<>(

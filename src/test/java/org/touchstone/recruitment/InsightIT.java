@@ -1,10 +1,12 @@
 package org.touchstone.recruitment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -65,6 +67,29 @@ class InsightIT {
     }
 
     @Test
+    @DisplayName("List of vacancies, board and insight count the same applications: those that were sent, whenever that was")
+    void one_number_everywhere() {
+        var selection = Selection.open();
+        var old = selection.applied("Ola Old", "Yes");
+        var left = selection.applied("Lea Left", "Yes");
+        var never = selection.begun("Nia Never");
+        Selection.expect(204, left.api().post("/api/applications/" + left.id() + "/withdrawal", "{}"));
+        Selection.expect(204, never.api().post("/api/applications/" + never.id() + "/withdrawal", "{}"));
+        Selection.sql("update vacancy set opened_at = opened_at - interval 800 day where id = ?", selection.id);
+        Selection.sql("update application set submitted_at = submitted_at - interval 500 day where id = ?", old.id());
+
+        var reference = Selection.one("select reference from vacancy where id = ?", selection.id);
+        var row = Api.as("recruiter").get("/api/vacancies?q=" + reference).json().getJsonArray("rows").getJsonObject(0);
+        var insight = insight("recruiter", selection);
+
+        assertEquals(2, row.getInt("applications"));
+        assertEquals(2, insight.getJsonArray("funnel").getJsonObject(0).getInt("reached"));
+        assertEquals(2, insight.getJsonArray("adverts").getJsonObject(0).getInt("applied"));
+        var columns = Api.as("recruiter").get("/api/vacancies/" + selection.id + "/pipeline").json().getJsonArray("columns").getValuesAs(JsonObject.class);
+        assertEquals(2, columns.stream().mapToInt(c -> c.getInt("count")).sum());
+    }
+
+    @Test
     void nonsense_is_named_at_its_field() {
         assertEquals(400, Api.as("hr").get("/api/recruitment/insight?from=yesterday").status());
         assertEquals(400, Api.as("hr").get("/api/recruitment/insight?from=2026-02-02&until=2026-02-01").status());
@@ -82,6 +107,9 @@ class InsightIT {
             assertTrue(hr.text().contains("How far people come"), hr::text);
             assertTrue(hr.text().contains("How shortlisters score"), hr::text);
             hr.seesNothingWrongAnywhere();
+            for (var region : hr.page.locator("main .scroll").all()) {
+                assertFalse((boolean) region.evaluate("r => r.clientWidth > 0 && r.scrollWidth > r.clientWidth"), () -> "cut off at 1280: " + region.getAttribute("aria-label"));
+            }
             hr.onAPhone().picture("insight-phone");
             for (var table : List.of("funnel", "times", "sources", "form", "scorers", "adverts")) {
                 var file = hr.page.request().get(hr.page.url() + "?format=csv&table=" + table);
