@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -38,6 +39,29 @@ class DoorsIT {
             candidate.page.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK, named("My applications")).click();
 
             assertTrue(candidate.page.url().endsWith("/recruitment/mine"), candidate.page.url());
+        }
+    }
+
+    @Test
+    void a_candidate_on_a_phone_has_a_menu_to_all_their_pages() {
+        try (var candidate = Visitor.as("candidate")) {
+            candidate.onAPhone().open("/recruitment/mine");
+            var menu = candidate.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Menu"));
+            assertEquals("false", menu.getAttribute("aria-expanded"));
+            assertEquals(0, candidate.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Data about me")).count());
+
+            menu.press("Enter");
+
+            candidate.seesNothingWrongAnywhere().onAPhone().picture("candidate-menu");
+            for (var page : new String[] {"/notices/inbox", "/notices/dates", "/values/ledger", "/access/looked", "/access/my-data", "/access/password"}) {
+                assertTrue(candidate.page.locator("nav.menu a[href$='" + page + "']").isVisible(), page);
+            }
+            candidate.page.locator("nav.menu a[href$='/access/my-data']").click();
+            assertTrue(candidate.page.url().endsWith("/access/my-data"), candidate.page.url());
+        }
+        try (var nobody = Visitor.nobody()) {
+            nobody.onAPhone().open("/careers/");
+            assertEquals(0, nobody.page.locator(".menu-button").count());
         }
     }
 
