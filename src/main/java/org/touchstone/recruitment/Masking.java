@@ -1,16 +1,15 @@
 package org.touchstone.recruitment;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,8 +22,8 @@ import java.util.stream.Collectors;
  */
 final class Masking {
 
-    /** Whatever may stand between the parts of a name, or be left out. */
-    private static final String BETWEEN = "[\\s\\p{Pd}.,_()'’‘`]{0,3}";
+    /** What may stand between the parts of a name, up to three of them. */
+    static final String BETWEEN = "[\\s\\p{Pd}.,_()'’‘`]";
 
     private static final String APOSTROPHES = "'’‘`";
 
@@ -33,7 +32,7 @@ final class Masking {
             "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}";
 
     private static final Pattern IN_UNSPACED = Pattern.compile("[" + UNSPACED + "]+");
-    private static final String SPACED_LETTER = "[\\p{L}&&[^" + UNSPACED + "]]";
+    static final String SPACED_LETTER = "[\\p{L}&&[^" + UNSPACED + "]]";
     private static final int SURE_DIGITS = 9;
     private static final int TELLING_MAILBOX = 5;
 
@@ -83,7 +82,7 @@ final class Masking {
                     (int) 'ł', "l", (int) 'ø', "o", (int) 'đ', "d", (int) 'ð', "d", (int) 'þ', "th", (int) 'ß', "ss",
                     (int) 'æ', "ae", (int) 'œ', "oe", (int) 'ı', "i", (int) 'ħ', "h");
 
-    private final Set<Pattern> names = new LinkedHashSet<>();
+    private final List<Names> names = new ArrayList<>();
     private Pattern mailbox;
     private Pattern phone;
 
@@ -115,9 +114,7 @@ final class Masking {
 
     private void add(List<String> parts, boolean spaced) {
         if (!parts.isEmpty()) {
-            var any = parts.stream().map(Masking::letters).collect(Collectors.joining("|", "(?:", ")"));
-            var run = any + "(?:" + BETWEEN + any + "){0,8}";
-            names.add(spaced ? bounded(run) : Pattern.compile(run));
+            names.add(new Names(parts.stream().map(Masking::letters).map(Pattern::compile).toList(), spaced));
         }
     }
 
@@ -144,7 +141,7 @@ final class Masking {
         var folded = fold(text);
         var spans = new TreeMap<Integer, Span>();
         ALWAYS.forEach((pattern, mask) -> folded.find(pattern, mask, spans));
-        names.forEach(pattern -> folded.find(pattern, "[name]", spans));
+        names.forEach(name -> name.in(folded.text()).forEach(found -> folded.hide(found.from(), found.to(), "[name]", spans)));
         if (phone != null) {
             folded.find(phone, "[phone]", spans);
         }
@@ -175,15 +172,19 @@ final class Masking {
 
         void find(Pattern pattern, String mask, Map<Integer, Span> spans) {
             for (var found = pattern.matcher(text); found.find(); ) {
-                if (found.end() > found.start() && !everyday(found)) {
-                    var span = new Span(starts[found.start()], ends[found.end() - 1], mask);
-                    spans.merge(span.from(), span, (a, b) -> b.to() > a.to() ? b : a);
-                }
+                hide(found.start(), found.end(), mask, spans);
             }
         }
 
-        private boolean everyday(Matcher found) {
-            return EVERYDAY.contains(found.group()) && !Character.isUpperCase(original.codePointAt(starts[found.start()]));
+        void hide(int from, int to, String mask, Map<Integer, Span> spans) {
+            if (to > from && !everyday(from, to)) {
+                var span = new Span(starts[from], ends[to - 1], mask);
+                spans.merge(span.from(), span, (a, b) -> b.to() > a.to() ? b : a);
+            }
+        }
+
+        private boolean everyday(int from, int to) {
+            return EVERYDAY.contains(text.substring(from, to)) && !Character.isUpperCase(original.codePointAt(starts[from]));
         }
     }
 

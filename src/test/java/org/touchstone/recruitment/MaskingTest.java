@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -103,6 +105,23 @@ class MaskingTest {
         var texts = List.of("a".repeat(20_000), "1.".repeat(10_000), "Chloe ".repeat(4_000), "a.".repeat(10_000), "0 ".repeat(10_000));
 
         texts.forEach(text -> assertTimeout(Duration.ofSeconds(2), () -> CHLOE.mask(text)));
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_name_and_a_text_that_fit_together_in_very_many_ways_are_read_all_the_same() {
+        var masking = Masking.of("aa aaa aaaa aaaaa aaaaaa aaaaaaa aaaaaaaa", null, null);
+
+        assertEquals("a".repeat(6000) + "b", masking.mask("a".repeat(6000) + "b"));
+        assertEquals("[name]>b", masking.mask("a".repeat(6000) + ">b"));
+    }
+
+    @Test
+    void parts_of_a_name_on_end_are_hidden_however_they_are_cut() {
+        var masking = Masking.of("Ann Anna", null, null);
+
+        assertEquals("[name]; [name]", masking.mask("Annanna; Annann"));
+        assertEquals("Annab", masking.mask("Annab"));
     }
 
     @Property(tries = 400)
