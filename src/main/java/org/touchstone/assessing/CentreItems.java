@@ -19,7 +19,7 @@ class CentreItems implements CandidateSource {
     public List<CandidateItem> of(long applicationId) {
         var places = centres.places(applicationId);
         var bid = progressing.bid(applicationId);
-        if (places.isEmpty() || bid.stageId() == null || !bid.isOpenAt(bid.stageId())) {
+        if (places.isEmpty() || bid.stageId() == null || !bid.seemsOpenAt(progressing.stage(bid.stageId()))) {
             return List.of();
         }
         return List.of(

@@ -136,6 +136,6 @@ public class Attending {
     }
 
     private static boolean isOpen(Bid bid, AtStage stage) {
-        return bid.isOpenAt(stage.id());
+        return bid.seemsOpenAt(stage);
     }
 }

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Role;
 import org.touchstone.recruitment.Progressing;
@@ -96,18 +98,18 @@ public class Scheduling {
     private Overview overview(AtStage stage) {
         var stageId = stage.id();
         var ahead = slots.ahead(stageId, clock.instant());
-        var booked = ahead.stream().filter(s -> s.bookingId() != null).count();
+        var booked = ahead.stream().map(Slots.Ahead::applicationId).filter(Objects::nonNull).collect(Collectors.toSet());
         var minutes = stage.kind() == Stage.Kind.VALUES_INTERVIEW ? slots.minutesAsked(stageId) : 0;
-        var open = progressing.at(stageId).stream().filter(b -> b.isOpenAt(stageId)).count();
+        var waiting = progressing.at(stageId).stream().filter(b -> b.isOpenAt(stageId) && !booked.contains(b.id())).count();
         return new Overview(
                 stageId,
                 stage.name(),
                 stage.vacancyId(),
                 stage.title(),
                 stage.reference(),
-                Math.max(0, open - booked),
-                ahead.size() - booked,
-                booked,
+                waiting,
+                ahead.size() - booked.size(),
+                booked.size(),
                 progressing.decides(stage),
                 minutes,
                 ahead.stream().filter(s -> s.isShorterThan(minutes)).count());

@@ -21,7 +21,7 @@ class SlotItems implements CandidateSource {
     @Override
     public List<CandidateItem> of(long applicationId) {
         var bid = progressing.bid(applicationId);
-        if (bid.stageId() == null || !bid.isOpenAt(bid.stageId())) {
+        if (bid.stageId() == null || !bid.seemsOpenAt(progressing.stage(bid.stageId()))) {
             return List.of();
         }
         var link = "/interviewing/book?application=" + applicationId;

@@ -32,7 +32,18 @@ public class ApplicationMove {
         public String entity() {
             return "application";
         }
+
+        /** Whether it left its stage, for all to see: a decision is seen only when it is told, see {@link Told}. */
+        public boolean isLeaving() {
+            return to != null
+                    && !to.equals(from)
+                    && !to.equals(Application.State.IN_STAGE.name())
+                    && Application.DECIDED.stream().noneMatch(state -> state.name().equals(to));
+        }
     }
+
+    /** A candidate has been told how a stage ended for them. */
+    public record Told(long applicationId) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -218,6 +218,7 @@ public class Deciding {
     @Inject private Recording recording;
     @Inject private Clock clock;
     @Inject private Event<DomainEvent> events;
+    @Inject private Event<ApplicationMove.Told> told;
 
     public Board board(long vacancyId) {
         return boards.board(read(vacancyId));
@@ -543,6 +544,7 @@ public class Deciding {
             case RESERVE -> tell(application, "reserve", vacancy, stage.name());
             default -> tell(application, "not-progressed", vacancy, stage.name());
         }
+        told.fire(new ApplicationMove.Told(application.id()));
     }
 
     /** HR's own words about the stage that is over and the one that begins; without any, the usual notice goes out. */

@@ -108,6 +108,12 @@ public class Progressing {
         public boolean isOpenAt(long stage) {
             return state == Application.State.IN_STAGE && stageId != null && stageId == stage;
         }
+
+        /** The same as its candidate knows it: what is decided and not told yet changes nothing for them. */
+        public boolean seemsOpenAt(AtStage stage) {
+            var untold = Application.DECIDED.contains(state) && stage.releasedAt() == null;
+            return stageId != null && stageId == stage.id() && (state == Application.State.IN_STAGE || untold);
+        }
     }
 
     /** A criterion, as the modules above judge by it. */

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -109,6 +110,18 @@ class SignInIT {
         var api = Api.nobody().with("X-Forwarded-For", "203.0.113.6");
 
         assertEquals(Map.of(401, 10L, 429, 30L), atOnce(40, i -> api.post("/api/tokens", body(somebody.email(), "wrong " + i))));
+    }
+
+    @Test
+    void an_account_answers_to_its_own_address_only_letter_by_letter() {
+        var somebody = Somebody.holding(Role.EMPLOYEE, 1L);
+        var api = Api.nobody().with("X-Forwarded-For", "203.0.113.8");
+        var email = somebody.email();
+
+        for (var other : List.of(email.replaceFirst("e", "é"), email.replaceFirst("@", "\u200b@"), email.replaceFirst("e", "e\u0301"))) {
+            assertEquals(401, api.post("/api/tokens", body(other, Somebody.PASSWORD)).status(), other);
+        }
+        assertEquals(201, api.post("/api/tokens", body(email.toUpperCase(Locale.ROOT), Somebody.PASSWORD)).status());
     }
 
     @Test

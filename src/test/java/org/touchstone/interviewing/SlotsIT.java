@@ -139,6 +139,38 @@ class SlotsIT {
     }
 
     @Test
+    @DisplayName("VR-10: a decision that is not told yet changes nothing for the candidate's time; told, the slot is free again")
+    void untold() {
+        var interview = Interview.with("panel1", "panel2");
+        var bid = interview.zed;
+        offer(interview.job, "Room 6", "09:00", "11:00");
+        expect(204, book(bid, free(bid).get(0)));
+        for (var who : List.of("panel1", "panel2")) {
+            interview.locked(who, interview.amara, 4, 4);
+            interview.locked(who, bid, 2, 2);
+        }
+        var before = asKnown(bid);
+
+        expect(204, interview.decide("panel1", bid, "NOT_APPOINTABLE", "Both fall short", "We looked for kindness under pressure."));
+
+        assertEquals(before, asKnown(bid));
+        assertEquals("1", one("select count(slot_id) from slot_booking where application_id = ?", bid.id()));
+        expect(204, interview.decide("panel1", interview.amara, "APPOINTABLE", null, "We saw that you ask what would help."));
+        expect(204, interview.job.release("recruiter", 2, true));
+
+        assertEquals("0", one("select count(slot_id) from slot_booking where application_id = ?", bid.id()));
+        assertTrue(one("select calendar from notice where person_id = ? and calendar is not null order by id desc limit 1", bid.candidate().person()).contains("METHOD:CANCEL"));
+    }
+
+    /** All that tells a candidate something about their time to come. */
+    private static String asKnown(Bid bid) {
+        return bid.api().get("/api/applications/" + bid.id() + "/slots").body()
+                + bid.read().getJsonArray("items")
+                + one("select count(*) from notice where person_id = ?", bid.candidate().person())
+                + one("select group_concat(cancelled) from diary_entry where person_id = ?", bid.candidate().person());
+    }
+
+    @Test
     void who_holds_a_slot_taken_back_is_told_why_and_it_takes_a_reason() {
         var selection = Selection.open();
         var bid = interviewed(selection, "Ann One").get(0);

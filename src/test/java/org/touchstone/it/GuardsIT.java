@@ -205,6 +205,8 @@ class GuardsIT {
             assertEquals(Set.of("page"), answer.badFields());
         }
         assertEquals(200, Api.nobody().get("/api/careers/vacancies?page=10737416&size=200").status());
+        assertEquals(Set.of("page"), Api.nobody().get("/api/careers/vacancies?page=abc").badFields());
+        assertEquals(Set.of("size"), Api.nobody().get("/api/careers/vacancies?size=99999999999").badFields());
     }
 
     @Test

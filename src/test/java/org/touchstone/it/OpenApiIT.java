@@ -60,6 +60,12 @@ class OpenApiIT {
     }
 
     @Test
+    void every_tag_is_there_once() {
+        var names = DOCUMENT.getJsonArray("tags").getValuesAs(JsonObject.class).stream().map(tag -> tag.getString("name")).toList();
+        assertEquals(names.stream().distinct().toList(), names);
+    }
+
+    @Test
     void every_operation_has_a_name_a_summary_its_parameters_and_its_answers() {
         var missing = new ArrayList<String>();
         var names = new TreeSet<String>();

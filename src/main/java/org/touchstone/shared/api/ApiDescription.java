@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 
 /**
  * Completes what the server says of the API at {@code /openapi}. It forgets the parameters of lists, what pages
@@ -55,6 +56,11 @@ public class ApiDescription implements OASFilter {
         var paths = new TreeMap<String, PathItem>();
         resources().forEach(resource -> describe(resource, api.getPaths().getPathItems(), paths));
         api.getPaths().setPathItems(paths);
+        if (api.getTags() != null) { // once for each resource that bears it
+            var once = new TreeMap<String, Tag>();
+            api.getTags().forEach(tag -> once.put(tag.getName(), tag));
+            api.setTags(List.copyOf(once.values()));
+        }
         schemas.of(Problem.class);
         api.getComponents().setSchemas(schemas.named());
     }
@@ -159,7 +165,8 @@ public class ApiDescription implements OASFilter {
     }
 
     private Schema schema(AnnotatedElement element, Type type, String path) {
-        var schema = schemas.of(type);
+        var meant = element.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+        var schema = schemas.of(meant == null || meant.implementation() == Void.class ? type : meant.implementation());
         if (element.isAnnotationPresent(DefaultValue.class)) {
             schema.defaultValue(element.getAnnotation(DefaultValue.class).value());
         }

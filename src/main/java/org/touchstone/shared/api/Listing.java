@@ -2,6 +2,8 @@ package org.touchstone.shared.api;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Paging;
 
 /** The query parameters of every list: {@code ?page=&size=&sort=&dir=}. Used as a bean parameter. */
@@ -9,11 +11,13 @@ public class Listing {
 
     @QueryParam("page")
     @DefaultValue("0")
-    private int page;
+    @Schema(implementation = Integer.class)
+    private String page;
 
     @QueryParam("size")
     @DefaultValue("25")
-    private int size;
+    @Schema(implementation = Integer.class)
+    private String size;
 
     @QueryParam("sort")
     private String sort;
@@ -22,7 +26,16 @@ public class Listing {
     @DefaultValue("asc")
     private String dir;
 
+    /** Throws {@link BadInput} at the parameter that is no number. */
     public Paging paging() {
-        return new Paging(page, size, sort, !"desc".equals(dir));
+        return new Paging(number("page", page), number("size", size), sort, !"desc".equals(dir));
+    }
+
+    private static int number(String name, String typed) {
+        try {
+            return Integer.parseInt(typed);
+        } catch (NumberFormatException none) {
+            throw BadInput.at(name, "shared.whole-number");
+        }
     }
 }
