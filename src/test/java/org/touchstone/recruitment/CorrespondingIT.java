@@ -75,6 +75,8 @@ class CorrespondingIT {
     @Test
     void who_is_of_the_team_and_scores_learns_no_name_by_a_message() {
         var bid = asking("Stays Anonymous");
+        assertTrue(waitsFor("recruitment"));
+        assertFalse(waitsFor("recruiter"), "who leads the vacancy is not asked to answer");
         sql("insert into shortlister (version, vacancy_id, person_id, name, named_by, named_at)"
                 + " select 0, ?, person_id, name, 'Rosa', now() from account where email = 'recruitment@sample.example'", job.id);
         for (var answer : List.of(team().get(messages(bid)), answer(bid, "1", "AGREED", "Yes"))) {
@@ -83,6 +85,13 @@ class CorrespondingIT {
         }
         assertFalse(waiting(bid));
         assertFalse(team().get("/api/candidate-conversations?size=200&sort=at&dir=desc").body().contains("Stays Anonymous"));
+        assertFalse(waitsFor("recruitment"));
+    }
+
+    /** Whether somebody's home page says that candidates of this job wait for an answer. */
+    private boolean waitsFor(String who) {
+        return Api.as(who).get("/api/work-items").array().getValuesAs(JsonObject.class).stream()
+                .anyMatch(item -> item.getString("link").contains("/conversations") && item.toString().contains(job.reference));
     }
 
     @Test
