@@ -721,10 +721,10 @@ const touchstone = (function () {
     const at = cardOf(document.activeElement);
     const place = at && { ref: at.dataset.ref, column: keyOf(at), index: all('.board-card', columnOf(at)).indexOf(at) };
     const picked = chosen().map(function (card) { return { ref: card.dataset.ref, column: keyOf(card) }; });
-    const left = board.querySelector('.board').scrollLeft;
+    const { scrollLeft, scrollTop } = board.querySelector('.board');
     board.replaceChildren.apply(board, Array.from(fresh.childNodes));
     Object.assign(board.dataset, fresh.dataset);
-    board.querySelector('.board').scrollLeft = left;
+    Object.assign(board.querySelector('.board'), { scrollLeft, scrollTop });
     if (!document.getElementById('release-panel').contains(document.activeElement)) { replace('release-panel', page); }
     touchstone.adopt(page);
     const gone = picked.filter(function (one) {

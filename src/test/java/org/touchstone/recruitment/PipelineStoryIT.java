@@ -95,6 +95,40 @@ class PipelineStoryIT {
     }
 
     @Test
+    void the_headings_of_columns_stay_in_sight_while_cards_scroll_in_light_and_dark() {
+        job.filled(20, 1);
+        try (var rosa = Visitor.as("recruiter")) {
+            rosa.open(path());
+            var heading = rosa.page.locator("#column-S" + job.stages.get(1));
+            for (var scheme : com.microsoft.playwright.options.ColorScheme.values()) {
+                rosa.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                for (var width : new int[] {1280, 320}) {
+                    rosa.page.setViewportSize(width, 640);
+                    rosa.page.locator(".board").evaluate("board => board.scrollIntoView({block: 'end'})");
+                    heading.evaluate("h => h.closest('.board').scrollTo(h.parentElement.offsetLeft, h.closest('.board').scrollHeight)");
+                    assertTrue(((Number) rosa.page.locator(".board").evaluate("board => board.scrollTop")).intValue() > 200, "there is something to scroll");
+                    rosa.picture("pipeline-headings-" + scheme + "-" + width);
+                    assertTrue(
+                            (boolean) heading.evaluate(
+                                    "h => { const r = h.getBoundingClientRect(); const seen = document.elementFromPoint(r.left + 20, r.top + 20);"
+                                            + " return r.top >= 0 && r.bottom <= innerHeight && h.contains(seen)"
+                                            + " && getComputedStyle(h).backgroundColor === getComputedStyle(h.parentElement).backgroundColor; }"),
+                            () -> "the heading is out of sight, covered or seen through at " + width);
+                }
+            }
+            rosa.page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.LIGHT));
+            rosa.page.setViewportSize(1280, 900);
+            rosa.page.locator(".board-card input").last().focus();
+            rosa.seesNothingWrongAnywhere().picture("pipeline-scrolled");
+            var first = rosa.page.locator("[data-column='S" + job.stages.get(1) + "'] .board-card").first();
+            first.locator("input").focus();
+            assertTrue(
+                    (boolean) first.evaluate("c => c.getBoundingClientRect().top >= c.closest('.board-column').querySelector('h2').getBoundingClientRect().bottom"),
+                    "what has the focus is not under the heading");
+        }
+    }
+
+    @Test
     void several_go_on_with_one_reason_and_come_back_with_one_and_filters_stay_in_the_address() {
         var bids = new Selection.Bid[4];
         for (var i = 0; i < bids.length; i++) {
