@@ -32,6 +32,9 @@ import org.touchstone.shared.Texts;
 @RolesAllowed(Role.SIGNED_IN)
 public class Arranging {
 
+    /** No centre has more exercises. */
+    public static final int MOST_EXERCISES = Centre.MOST_EXERCISES;
+
     /** A value of the vacancy. */
     public record Value(long id, String name) {}
 

@@ -81,7 +81,7 @@ public class Centre {
     private static final int MOST_ROUNDS = 12;
     private static final int MOST_PAUSE = 120;
     private static final int MOST_WATCHED = 6;
-    private static final int MOST_EXERCISES = 8;
+    static final int MOST_EXERCISES = 8;
     private static final int LONGEST_REASON = 1000;
     private static final int HOUR = 60;
 

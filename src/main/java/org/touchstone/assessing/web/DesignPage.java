@@ -20,9 +20,6 @@ import org.touchstone.shared.web.Messages;
 @ViewScoped
 public class DesignPage implements Serializable {
 
-    private static final int LINES = 6;
-    private static final int SPARE = 2;
-
     @Inject private Arranging arranging;
     @Inject private Messages messages;
 
@@ -30,6 +27,7 @@ public class DesignPage implements Serializable {
     private Arranging.CentreView centre;
     private final PlanForm plan = new PlanForm();
     private List<ExerciseForm> exercises;
+    private Integer added;
     private List<String> gaps = List.of();
     private Conflict conflict;
 
@@ -44,18 +42,25 @@ public class DesignPage implements Serializable {
                 exercises.add(usual(kind));
             }
         }
-        addSpare();
     }
 
     private void take(List<Exercise.Sketch> sketches) {
         exercises = new ArrayList<>(sketches.stream().map(ExerciseForm::of).toList());
-        addSpare();
     }
 
-    private void addSpare() {
-        for (var spare = 0; spare < SPARE || exercises.size() < LINES; spare++) {
-            exercises.add(new ExerciseForm());
-        }
+    /** One more exercise, at the end; the keyboard goes there. */
+    public void add() {
+        added = exercises.size();
+        exercises.add(new ExerciseForm());
+    }
+
+    public boolean isMayAdd() {
+        return exercises.size() < Arranging.MOST_EXERCISES;
+    }
+
+    /** The place of the exercise that was just added. */
+    public Integer getAdded() {
+        return added;
     }
 
     private static List<Exercise.Sketch> sketches(Arranging.CentreView of) {
@@ -74,6 +79,7 @@ public class DesignPage implements Serializable {
     public String save() {
         exercises.sort(Comparator.comparing((ExerciseForm e) -> !e.isNamed())); // those left out go to the end
         conflict = null;
+        added = null;
         if (messages.attempt("centre.designed", () -> arranging.design(stage, centre.version(), plan.plan(), named()), this::meet)) {
             return "/assessing/centre.xhtml?faces-redirect=true&stage=" + stage;
         }
