@@ -54,6 +54,7 @@ public class Arranging {
      * @param version 0 while nothing is designed
      * @param state null while nothing is designed
      * @param begun whether somebody has begun a sheet, so that nothing changes any more
+     * @param over whether a published timetable lies behind, so that nobody has anything to watch any more
      * @param says what the timetable comes to, in words; null while there is none
      * @param gaps what is missing before it can be published
      */
@@ -70,6 +71,7 @@ public class Arranging {
             List<ExerciseView> exercises,
             boolean arranges,
             boolean begun,
+            boolean over,
             int candidates,
             int assessors,
             Integer repeats,
@@ -136,6 +138,7 @@ public class Arranging {
                 centre.map(c -> c.exercises().stream().map(e -> view(e, order)).toList()).orElse(List.of()),
                 staff.arranges(),
                 staffing.hasBegun(stage.id()),
+                stands && sittings.stream().allMatch(s -> s.isOver(clock.instant())),
                 stands ? (int) sittings.stream().map(Sitting::applicationId).distinct().count() : staff.candidates().size(),
                 stands ? (int) sittings.stream().map(Sitting::personId).distinct().count() : staff.assessors().size(),
                 centre.map(Centre::repeats).orElse(null),

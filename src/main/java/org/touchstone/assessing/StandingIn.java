@@ -71,6 +71,9 @@ public class StandingIn {
         var all = centres.sittings(centre);
         var before = all.stream().filter(s -> Objects.equals(s.personId(), away)).toList();
         var taken = before.stream().filter(s -> !s.isOver(clock.instant())).toList();
+        if (all.stream().allMatch(s -> s.isOver(clock.instant()))) {
+            throw new RuleBroken("VR-14", "stand-in.over");
+        }
         new BadInput.Gathering()
                 .when(taken.isEmpty(), "away", "stand-in.nothing")
                 .when(staff.assessors().stream().noneMatch(a -> Objects.equals(a.personId(), standIn)), "standIn", "stand-in.who")

@@ -80,6 +80,28 @@ class CentreStoryIT {
         }
     }
 
+    @Test
+    @DisplayName("VR-14 once the day is over nobody can say that an assessor cannot come")
+    void VR_14_over() {
+        var centre = Assessment.published("panel1", "panel2", "panel3");
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/assessing/centre?stage=" + centre.stage);
+            assertEquals(1, link(manager, "An assessor cannot come").count());
+            sql(
+                    "update centre_sitting set starts_at = starts_at - interval 60 day, ends_at = ends_at - interval 60 day"
+                            + " where centre_id = (select id from assessment_centre where stage_id = ?)",
+                    centre.stage);
+            manager.open("/assessing/centre?stage=" + centre.stage);
+            assertEquals(0, link(manager, "An assessor cannot come").count());
+            manager.open("/assessing/stand-in?stage=" + centre.stage).seesNothingWrong();
+            assertTrue(manager.text().contains("Nobody has anything to watch"), manager::text);
+        }
+        var refused = centre.standIn("recruiter", "panel2", "panel1", "Ill");
+        assertEquals(409, refused.status(), refused::body);
+        assertEquals("VR-14", refused.rule());
+        assertTrue(refused.body().contains("The day is over"), refused::body);
+    }
+
     private void handsOver(Visitor manager, Assessment centre) {
         centre.name("hr");
         centre.declare("hr", null, null);
@@ -134,6 +156,29 @@ class CentreStoryIT {
         manager.page.getByText("Saved. Now make a timetable.").waitFor();
         manager.seesNothingWrongAnywhere();
         manager.picture("centre-designed");
+        addsAnExercise(manager);
+    }
+
+    private void addsAnExercise(Visitor manager) {
+        link(manager, "Change the exercises").click();
+        manager.page.getByText("Which exercise shows which value?").waitFor();
+        var cards = manager.page.locator("form#designing fieldset.card");
+        assertEquals(4, cards.count(), "those that exist and no empty ones");
+        room(manager, 3).fill("Typed before");
+        button(manager, "Add an exercise").click();
+        manager.page.waitForCondition(() -> cards.count() == 5);
+        assertEquals("exercises:4:name", manager.page.evaluate("document.activeElement.id"), "the keyboard goes to the new one");
+        assertEquals("Typed before", room(manager, 3).inputValue());
+        assertEquals(5, manager.page.locator("table.matrix tbody tr").count());
+        manager.seesNothingWrongAnywhere();
+        manager.picture("centre-design-added");
+        room(manager, 3).fill("Room 4");
+        button(manager, "Save the exercises").click();
+        manager.page.getByText("Saved. Now make a timetable.").waitFor();
+        link(manager, "Change the exercises").click();
+        manager.page.getByText("Which exercise shows which value?").waitFor();
+        assertEquals(4, cards.count(), "one without a name is left out");
+        manager.open("/assessing/centre?stage=" + manager.page.url().replaceAll(".*stage=(\\d+).*", "$1"));
     }
 
     private void plansWhileTheChairDoes(Visitor manager, Assessment centre) {
