@@ -290,7 +290,10 @@
   const texts = document.getElementById('draft-texts').dataset;
   const QUIET = 800;
   const AGAIN = 10000;
+  const carried = 'touchstone.carried.' + account;
   const timers = new Map();
+  // Drafts that somebody has typed on since the page came.
+  const touched = new Set();
 
   function fieldsOf(form) {
     return Array.from(form.elements).filter(function (field) {
@@ -371,7 +374,7 @@
 
   function changed(event) {
     const form = event.target.closest && event.target.closest('form[data-draft]');
-    if (form && fieldsOf(form).includes(event.target)) { later(form, QUIET); }
+    if (form && fieldsOf(form).includes(event.target)) { touched.add(form.dataset.draft); later(form, QUIET); }
   }
 
   function clear(name) {
@@ -379,10 +382,32 @@
     return fetch(address + '?form=' + encodeURIComponent(name), { method: 'DELETE' });
   }
 
+  // A page that comes back has its long name.
+  function page() { return location.pathname.replace(/[.]xhtml$/, ''); }
+
+  // Another form of the page is sent: what is typed in this one stands there again when the same page comes back.
+  function carry(from) {
+    const names = [];
+    document.querySelectorAll('form[data-draft]').forEach(function (form) {
+      if (form === from || !touched.has(form.dataset.draft)) { return; }
+      sessionStorage.setItem(here + form.dataset.draft, JSON.stringify(typed(form)));
+      names.push(form.dataset.draft);
+    });
+    if (names.length) { sessionStorage.setItem(carried, JSON.stringify({ page: page(), names: names })); }
+  }
+
+  const back = (function () {
+    const kept = JSON.parse(sessionStorage.getItem(carried) || '{}');
+    sessionStorage.removeItem(carried);
+    return kept.page === page() ? kept.names : [];
+  })();
+
   // What was sent is kept here until the page that comes back says that it was saved.
   function submitted(event) {
+    if (event.defaultPrevented) { return; }
     const form = event.target.closest('form[data-draft]');
-    if (!form || event.defaultPrevented) { return; }
+    if (event.type === 'submit' && event.target.id !== 'sign-out-form') { carry(form); }
+    if (!form) { return; }
     clearTimeout(timers.get(form));
     timers.delete(form);
     sessionStorage.setItem(here + form.dataset.draft, JSON.stringify(typed(form)));
@@ -401,6 +426,7 @@
     if (form.querySelector('.conflict')) { return; }
     const name = form.dataset.draft;
     const waiting = sessionStorage.getItem(here + name);
+    if (waiting && back.includes(name)) { giveBack(form, JSON.parse(waiting)); return; }
     const ready = waiting ? put(name, JSON.parse(waiting)).then(function () { sessionStorage.removeItem(here + name); }) : Promise.resolve();
     ready.then(function () { return fetch(address + '?form=' + encodeURIComponent(name)); })
       .then(function (answer) { return answer.status === 200 ? answer.json() : null; })
