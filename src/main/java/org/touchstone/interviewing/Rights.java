@@ -9,6 +9,7 @@ import org.touchstone.recruitment.Progressing.Bid;
 import org.touchstone.recruitment.Stage;
 import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.NotFound;
+import org.touchstone.shared.RuleBroken;
 
 /**
  * Who may do what at a values interview or an assessment centre: whoever is on its panel, the vacancy's recruiting manager, the
@@ -25,9 +26,17 @@ class Rights {
     AtStage stage(long stageId) {
         var stage = withPanel(stageId);
         if (!isHere(stageId) && !oversees(stage)) {
+            requireNotGone(stageId);
             throw new NotFound("stage", stageId);
         }
         return stage;
+    }
+
+    /** Whoever was on the panel knows of the stage: they are told that they are off it; to all others there is none. */
+    private void requireNotGone(long stageId) {
+        if (caller.person().flatMap(p -> panels.member(stageId, p)).filter(m -> !m.isHere()).isPresent()) {
+            throw new RuleBroken("VR-12", "panel.gone");
+        }
     }
 
     /** A stage whose panel and kit the caller decides on: the manager, the team. */
@@ -62,6 +71,7 @@ class Rights {
 
     /** The caller as a member of the panel; for others of the stage it is forbidden. */
     PanelMember me(AtStage stage) {
+        requireNotGone(stage.id());
         return caller.person()
                 .flatMap(p -> panels.member(stage.id(), p))
                 .filter(PanelMember::isHere)

@@ -11,6 +11,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Faults;
 import org.touchstone.shared.Forbidden;
@@ -49,6 +50,7 @@ class FaultsHandler extends ExceptionHandlerWrapper {
         } else if (caused(thrown, EJBAccessException.class)
                 || caused(thrown, Forbidden.class)
                 || caused(thrown, RuleBroken.class)) {
+            why(thrown).ifPresent(text -> faces.getExternalContext().getRequestMap().put("why", text));
             error(faces, 403, "/error/forbidden.xhtml");
         } else if (Faults.isDatabaseAway(thrown) || Faults.isLeftOpen(thrown) || Faults.isCrossed(thrown)) {
             error(faces, 503, "/error/away.xhtml");
@@ -59,6 +61,16 @@ class FaultsHandler extends ExceptionHandlerWrapper {
             faces.getExternalContext().getRequestMap().put("incident", incident);
             error(faces, 500, "/error/fault.xhtml?incident=" + incident);
         }
+    }
+
+    /** Which rule forbids the page, in words for whoever asked for it. */
+    private static Optional<String> why(Throwable thrown) {
+        for (var cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleBroken broken) {
+                return Optional.of(broken.text());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean caused(Throwable thrown, Class<?> by) {
