@@ -107,6 +107,27 @@
     if (!root) { return; }
     root.querySelector('[data-waits]').hidden = !here;
     root.querySelector('[data-opens="locking"]').disabled = here;
+    tally();
+  }
+
+  function isDone(section) { return root.querySelector('[data-step="' + section.dataset.question + '"]').classList.contains('done'); }
+
+  // What is locked is what stands here: its edition goes along, and what is still missing is said before.
+  function tally() {
+    document.getElementById('seen').value = String(sections().reduce(function (sum, section) { return sum + Number(section.dataset.edition); }, 0));
+    const missing = sections().filter(function (section) { return !isDone(section); });
+    const note = document.getElementById('lock-missing');
+    note.hidden = !missing.length;
+    document.getElementById('lock-empty').hidden = missing.length < sections().length;
+    note.querySelector('ul').replaceChildren.apply(note.querySelector('ul'), missing.map(function (section) {
+      const line = document.createElement('li');
+      const link = document.createElement('a');
+      link.href = '#' + section.id;
+      link.dataset.missing = section.dataset.question;
+      link.textContent = (sections().indexOf(section) + 1) + '. ' + section.querySelector('.chip').textContent + ': ' + section.querySelector('.stem').textContent;
+      line.append(link);
+      return line;
+    }));
   }
 
   // --- to the server, one after the other
@@ -210,6 +231,8 @@
       const step = event.target.closest('[data-step]');
       if (goes) { go(sections()[sections().indexOf(section) + Number(goes.dataset.goes)], true); }
       if (step) { event.preventDefault(); go(document.getElementById('question-' + step.dataset.step), true); }
+      const lacks = event.target.closest('[data-missing]');
+      if (lacks) { event.preventDefault(); lacks.closest('dialog').close(); go(document.getElementById('question-' + lacks.dataset.missing), true); }
       if (event.target.dataset.take) {
         theirs(section).then(function (part) {
           localStorage.removeItem(keyOf(section));

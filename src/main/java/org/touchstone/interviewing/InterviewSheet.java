@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,9 +88,16 @@ public class InterviewSheet {
         return rating;
     }
 
-    /** Locks it for good: every question is rated, or left out with a reason (VR-7). */
-    void lock(List<KitQuestion> asked, Instant now) {
+    /**
+     * Locks it for good: every question is rated, or left out with a reason (VR-7).
+     *
+     * @param seen the edition that was on the screen: what was not seen is not locked (G-11)
+     */
+    void lock(List<KitQuestion> asked, int seen, Instant now) {
         requireUnlocked();
+        if (seen != edition()) {
+            throw new ChangedMeanwhile(name, ratings.values().stream().map(Rating::changedAt).max(Comparator.naturalOrder()).orElse(startedAt));
+        }
         var missing = new BadInput.Gathering();
         for (int i = 0; i < asked.size(); i++) {
             var rating = ratings.get(asked.get(i).id());
@@ -123,8 +131,9 @@ public class InterviewSheet {
         return id;
     }
 
-    int version() {
-        return version;
+    /** One more with every change that was kept; from what stands on each question a page can tell whether it has seen them all. */
+    int edition() {
+        return ratings.values().stream().mapToInt(Rating::edition).sum();
     }
 
     long stageId() {

@@ -190,7 +190,11 @@ public class Interviewing {
     /** One question of my sheet. */
     public record Line(Item item, Part mine) {}
 
-    /** My sheet about one candidate. */
+    /**
+     * My sheet about one candidate.
+     *
+     * @param version one more with every change, the sum of the editions of its questions; a lock names it (G-11)
+     */
     public record Sheet(
             long stageId,
             String stage,
@@ -315,7 +319,7 @@ public class Interviewing {
                 bid.name(),
                 bid.isOpenAt(stageId),
                 mine.filter(InterviewSheet::isLocked).isPresent(),
-                mine.map(InterviewSheet::version).orElse(0),
+                mine.map(InterviewSheet::edition).orElse(0),
                 guides.items(stage, kit).stream()
                         .filter(i -> asked.contains(i.id()))
                         .map(i -> new Line(i, mine.flatMap(s -> s.rating(i.id())).map(Part::of).orElse(Part.NONE)))
@@ -388,8 +392,12 @@ public class Interviewing {
         }
     }
 
-    /** Locks my sheet about one candidate for good; ratings of values go to the ledger with what they rest on. */
-    public void lock(long stageId, String ref) {
+    /**
+     * Locks my sheet about one candidate for good; ratings of values go to the ledger with what they rest on.
+     *
+     * @param seen the version of the sheet that was on the screen: what was not seen is not locked (G-11)
+     */
+    public void lock(long stageId, String ref, int seen) {
         var stage = rights.stage(stageId);
         var me = rights.me(stage);
         var bid = openCandidate(stage, ref);
@@ -403,7 +411,7 @@ public class Interviewing {
         var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
         var sheet = begun.orElseThrow(() -> new RuleBroken("VR-7", "sheet.nothing-yet"));
         var asked = mine(stage, kit, bid, me);
-        sheet.lock(asked, clock.instant());
+        sheet.lock(asked, seen, clock.instant());
         observe(stage, bid, kit, asked, sheet);
         events.fire(done(stage, bid, "InterviewSheetLocked", null));
     }

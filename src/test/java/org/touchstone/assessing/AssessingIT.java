@@ -238,7 +238,7 @@ class AssessingIT {
         assertTrue(mine.stream().noneMatch(theirs::contains));
         assertEquals(404, centre.note(first, centre.amara(), theirs.get(0), 4, true, "Not mine").status());
         assertEquals("VR-7", centre.note(first, centre.amara(), mine.get(0), 4, false, "Notes alone").rule());
-        assertTrue(Api.as(first).post(centre.of(centre.amara(), "/sheet/lock"), "{}").status() >= 400, "nothing on it yet");
+        assertTrue(Api.as(first).with("If-Match", "0").post(centre.of(centre.amara(), "/sheet/lock"), "{}").status() >= 400, "nothing on it yet");
         centre.locked(second, centre.amara(), 5);
         assertEquals("VR-6", centre.room(first, centre.amara()).rule());
         assertFalse(Api.as(first).get(centre.of(centre.amara(), "/sheet")).body().contains("Secret note of " + second));

@@ -226,7 +226,7 @@ final class Assessment {
         for (var question : asked(who, bid)) {
             expect(200, note(who, bid, question, points, true, "Secret note of " + who));
         }
-        expect(204, Api.as(who).post(of(bid, "/sheet/lock"), "{}"));
+        expect(204, Api.as(who).with("If-Match", Api.as(who).get(of(bid, "/sheet")).etag()).post(of(bid, "/sheet/lock"), "{}"));
     }
 
     Api.Answer room(String who, Selection.Bid bid) {

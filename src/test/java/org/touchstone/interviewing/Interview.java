@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.touchstone.it.Api;
 import org.touchstone.recruitment.Selection;
 
@@ -144,7 +145,7 @@ final class Interview {
     }
 
     Api.Answer lock(String who, Selection.Bid bid) {
-        return Api.as(who).post(of(bid, "/sheet/lock"), "{}");
+        return Api.as(who).with("If-Match", Objects.requireNonNullElse(Api.as(who).get(of(bid, "/sheet")).etag(), "0")).post(of(bid, "/sheet/lock"), "{}");
     }
 
     Api.Answer room(String who, Selection.Bid bid) {

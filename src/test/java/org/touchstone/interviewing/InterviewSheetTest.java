@@ -1,6 +1,7 @@
 package org.touchstone.interviewing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -60,11 +61,11 @@ class InterviewSheetTest {
     void VR_7_complete() {
         sheet.note(first, true, noted(0, "a", 3, null, null), NOW);
 
-        var missing = assertThrows(BadInput.class, () -> sheet.lock(List.of(first, second), NOW));
+        var missing = assertThrows(BadInput.class, () -> sheet.lock(List.of(first, second), 1, NOW));
         assertEquals("rating-2", missing.fields().get(0).field());
 
         sheet.note(second, true, noted(0, "b", null, null, "The time was over"), NOW);
-        sheet.lock(List.of(first, second), NOW);
+        sheet.lock(List.of(first, second), 2, NOW);
         assertTrue(sheet.isLocked());
     }
 
@@ -72,10 +73,10 @@ class InterviewSheetTest {
     @DisplayName("VR-6 what is locked never changes")
     void VR_6_locked() {
         sheet.note(first, true, noted(0, "a", 3, null, null), NOW);
-        sheet.lock(List.of(first), NOW);
+        sheet.lock(List.of(first), 1, NOW);
 
         assertEquals("VR-6", assertThrows(RuleBroken.class, () -> sheet.note(first, true, noted(1, "b", 4, null, null), NOW)).rule());
-        assertEquals("VR-6", assertThrows(RuleBroken.class, () -> sheet.lock(List.of(first), NOW)).rule());
+        assertEquals("VR-6", assertThrows(RuleBroken.class, () -> sheet.lock(List.of(first), 1, NOW)).rule());
     }
 
     @Test
@@ -86,8 +87,20 @@ class InterviewSheetTest {
 
         assertSame(kept, sheet.note(first, true, change, NOW));
         assertEquals(1, kept.edition());
-        sheet.lock(List.of(first), NOW);
+        sheet.lock(List.of(first), 1, NOW);
         assertEquals(1, sheet.note(first, true, change, NOW).edition());
+    }
+
+    @Test
+    @DisplayName("G-11 what was not on the screen is not locked: a lock names the edition that was seen")
+    void G_11_lock() {
+        sheet.note(first, true, noted(0, "a", 3, "Here", null), NOW);
+        sheet.note(first, true, noted(1, "b", 2, "There", null), NOW);
+
+        assertThrows(ChangedMeanwhile.class, () -> sheet.lock(List.of(first), 1, NOW));
+        assertFalse(sheet.isLocked());
+        sheet.lock(List.of(first), 2, NOW);
+        assertTrue(sheet.isLocked());
     }
 
     @Test

@@ -148,6 +148,15 @@ class InterviewingIT {
         assertEquals(412, interview.note("panel1", interview.amara, 0, 0, "two", null, false, "Other tablet").status());
         assertEquals(2, interview.note("panel1", interview.amara, 0, 1, "three", null, false, "Second").json().getInt("edition"));
         assertEquals("Second", one("select notes from interview_rating where kit_question_id = ?", interview.asked.get(0)));
+
+        var sheet = interview.of(interview.amara, "/sheet");
+        var seen = Api.as("panel1").get(sheet).etag();
+        for (var i = 0; i < interview.asked.size(); i++) {
+            expect(200, interview.note("panel1", interview.amara, i, i == 0 ? 2 : 0, "other-" + i, 3, true, "On the other tablet"));
+        }
+        assertEquals(400, Api.as("panel1").post(sheet + "/lock", "{}").status(), "which edition?");
+        assertEquals(412, Api.as("panel1").with("If-Match", seen).post(sheet + "/lock", "{}").status(), "not what was on the screen");
+        expect(204, interview.lock("panel1", interview.amara));
     }
 
     @Test
@@ -158,8 +167,16 @@ class InterviewingIT {
 
         assertEquals(Set.of("reason"), Api.as("recruiter").post(interview.at("/panel/6/departure"), "{}").badFields());
         expect(204, Api.as("recruiter").post(interview.at("/panel/6/departure"), "{\"reason\": \"Has moved\"}"));
-        assertEquals(404, interview.room("panel2", interview.amara).status());
-        assertEquals(404, interview.note("panel2", interview.zed, 0, 0, "x", 3, true, "x").status());
+        for (var gone : List.of(
+                interview.room("panel2", interview.amara),
+                interview.note("panel2", interview.zed, 0, 0, "x", 3, true, "x"),
+                Api.as("panel2").get(interview.of(interview.amara, "/sheet")))) {
+            assertEquals(409, gone.status(), gone::body);
+            assertEquals("VR-12", gone.rule());
+            assertTrue(gone.body().contains("no longer on this panel") && gone.body().contains("locked are kept"), gone::body);
+            assertFalse(gone.body().contains("Amara"), gone::body);
+        }
+        assertEquals(404, interview.room("panel3", interview.amara).status(), "who never was on it learns nothing");
         interview.name("panel3");
         interview.declare("panel3", null, null);
         assertEquals(0, Api.as("panel3").get(interview.of(interview.amara, "/sheet")).json().getInt("version"));

@@ -1,6 +1,7 @@
 package org.touchstone.interviewing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.touchstone.recruitment.Selection.expect;
 import static org.touchstone.recruitment.Selection.one;
@@ -146,6 +147,96 @@ class PanelStoryIT {
             panel.page.getByText("Median 3, the lower of two middle ratings").waitFor();
             assertEquals(1, panel.page.getByText("Median 3", new Page.GetByTextOptions().setExact(true)).count());
             panel.seesNothingWrongAnywhere();
+        }
+    }
+
+    @Test
+    @DisplayName("VR-7 G-11 before locking one reads what is not answered yet, and what another window changed is read before it is locked")
+    void VR_7_lock_dialog() {
+        var interview = Interview.with("panel1", "panel2");
+        var sheet = "/interviewing/sheet?stage=" + interview.stage + "&candidate=" + interview.amara.ref();
+        var last = interview.asked.size() - 1;
+        try (var panel = Visitor.as("panel1")) {
+            panel.open(sheet);
+            button(panel, "Lock this sheet").click();
+            var missing = panel.page.locator("dialog[open] #lock-missing");
+            assertTrue(missing.innerText().contains("There is nothing on this sheet yet."), missing::innerText);
+            assertEquals(interview.asked.size(), missing.locator("li").count());
+            panel.seesNothingWrongAnywhere().picture("interview-lock-missing");
+            missing.getByRole(AriaRole.LINK).last().click();
+            assertEquals(0, panel.page.locator("dialog[open]").count());
+            assertTrue(panel.page.locator("#question-" + interview.asked.get(last)).isVisible(), "leads to the question");
+
+            for (var i = 0; i < last; i++) {
+                expect(200, interview.note("panel1", interview.amara, i, 0, "first-" + i, 3, true, "Seen"));
+            }
+            panel.open(sheet);
+            button(panel, "Lock this sheet").click();
+            assertEquals(1, missing.locator("li").count());
+            assertTrue(missing.locator("li").innerText().startsWith((last + 1) + ". "), missing::innerText);
+            assertFalse(panel.page.locator("#lock-empty").isVisible());
+
+            expect(200, interview.note("panel1", interview.amara, last, 0, "last", 3, true, "Seen"));
+            panel.open(sheet);
+            expect(200, interview.note("panel1", interview.amara, 0, 1, "elsewhere", 5, true, "On another device"));
+            button(panel, "Lock this sheet").click();
+            assertFalse(missing.isVisible());
+            panel.page.locator("dialog[open] #lock").click();
+            panel.page.getByText("was changed on another device").first().waitFor();
+            assertEquals("0", one("select count(*) from interview_sheet where stage_id = ? and locked_at is not null", interview.stage));
+            assertTrue(panel.page.locator("input[name='points-" + interview.asked.get(0) + "'][value='5']").isChecked(), "what stands is on the screen");
+            panel.seesNothingWrong();
+            button(panel, "Lock this sheet").click();
+            panel.page.locator("dialog[open] #lock").click();
+            panel.page.getByText("Locked. Here is what the others gave.").waitFor();
+        }
+    }
+
+    @Test
+    @DisplayName("VR-12 whoever is taken off in the middle of a sheet reads that they are, and that locked ratings are kept; to strangers there is nothing")
+    void VR_12_in_mid_sheet() {
+        var interview = Interview.with("panel1", "panel2", "panel3");
+        var sheet = "/interviewing/sheet?stage=" + interview.stage + "&candidate=" + interview.amara.ref();
+        try (var panel = Visitor.as("panel2")) {
+            panel.open(sheet);
+            expect(204, leave(interview, "panel2"));
+            panel.page.locator("#notes-" + interview.asked.get(0)).fill("She sat with him.");
+            panel.page.getByText("You are no longer on this panel").first().waitFor();
+            panel.forgetComplaints();
+            panel.page.locator("#interview").evaluate("i => localStorage.clear()");
+            panel.open(sheet);
+            assertTrue(panel.text().contains("You are no longer on this panel"), panel::text);
+            assertTrue(panel.text().contains("Sheets that you have locked are kept as they are"), panel::text);
+            assertFalse(panel.page.content().contains("Amara"), "nobody is named");
+            panel.forgetComplaints();
+            panel.seesNothingWrongAnywhere().picture("interview-taken-off");
+        }
+        try (var stranger = Visitor.as("employee")) {
+            stranger.open(sheet);
+            assertFalse(stranger.page.content().contains("panel"), "as if there were none");
+        }
+    }
+
+    @Test
+    @DisplayName("G-11 what the chair has typed of the decision stands there still after settling a rating")
+    void G_11_settling_keeps_the_decision() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel1", interview.amara, 5, 3);
+        interview.locked("panel2", interview.amara, 2, 3);
+        var first = interview.asked.get(0);
+        try (var chair = Visitor.as("panel1")) {
+            chair.open("/interviewing/room?stage=" + interview.stage + "&candidate=" + interview.amara.ref());
+            chair.page.locator("#deciding #reason").fill("Half a sentence, to be");
+            chair.page.locator("#deciding textarea[id^='feedback']").first().fill("You asked what would help.");
+            chair.page.locator("#points-" + first).selectOption("3");
+            chair.page.locator("#words-" + first).fill("Her own example.");
+            chair.page.locator("#settle-" + first).click();
+            chair.page.getByText("Settled.").waitFor();
+
+            chair.page.waitForCondition(() -> "Half a sentence, to be".equals(chair.page.locator("#deciding #reason").inputValue()));
+            assertEquals("You asked what would help.", chair.page.locator("#deciding textarea[id^='feedback']").first().inputValue());
+            assertEquals(0, chair.page.locator(".draft-note").count(), "nobody has to fetch it back");
+            chair.seesNothingWrongAnywhere();
         }
     }
 

@@ -119,8 +119,9 @@ public class InterviewsResource {
     @Operation(summary = "Lock my sheet for good; ratings of values go to the ledger")
     @APIResponse(responseCode = "204", description = "Locked")
     @APIResponse(responseCode = "400", description = "A question is neither rated nor left out with a reason (VR-7)")
-    public void lock(@PathParam("stage") long stage, @PathParam("ref") String ref) {
-        interviewing.lock(stage, ref);
+    @APIResponse(responseCode = "412", description = "Changed on another device meanwhile: look at it before it is locked (G-11)")
+    public void lock(@PathParam("stage") long stage, @PathParam("ref") String ref, @HeaderParam("If-Match") String ifMatch) {
+        interviewing.lock(stage, ref, Versions.from(ifMatch));
     }
 
     @GET

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.touchstone.interviewing.Interviewing;
 import org.touchstone.shared.RuleBroken;
+import org.touchstone.shared.Texts;
 import org.touchstone.shared.web.Messages;
 
 /**
@@ -22,6 +23,7 @@ public class SheetPage implements Serializable {
     private long stage;
     private String candidate;
     private Interviewing.Sheet sheet;
+    private int seen;
 
     /** A sheet that cannot be begun yet leads to what is missing. */
     public String load() {
@@ -38,7 +40,10 @@ public class SheetPage implements Serializable {
     }
 
     public String lock() {
-        if (messages.attempt("sheet.locked.done", () -> interviewing.lock(stage, candidate))) {
+        if (messages.attempt(
+                "sheet.locked.done",
+                () -> interviewing.lock(stage, candidate, seen),
+                changed -> messages.problem(null, Texts.say("sheet.lock.changed", changed.when())))) {
             return "/interviewing/room.xhtml?faces-redirect=true&stage=" + stage + "&candidate=" + candidate;
         }
         try {
@@ -51,6 +56,15 @@ public class SheetPage implements Serializable {
 
     public Interviewing.Sheet getSheet() {
         return sheet;
+    }
+
+    /** The version of the sheet that is on the screen, as the page keeps count of it. */
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
     }
 
     public long getStage() {
