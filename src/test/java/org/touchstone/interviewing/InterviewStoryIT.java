@@ -303,7 +303,7 @@ class InterviewStoryIT {
         panel.seesNothingWrongAnywhere();
         panel.picture("panel-room-decided");
         assertEquals("APPOINTABLE", one("select state from application where id = ?", interview.amara.id()));
-        assertTrue(one("select words from stage_feedback where application_id = ? order by position limit 1", interview.amara.id()).startsWith("What we look for, and saw in what you told us:\n– "));
+        assertTrue(one("select words from stage_feedback where application_id = ? order by position limit 1", interview.amara.id()).replace("\r", "").startsWith("What we look for, and saw in what you told us:\n– "));
     }
 
     private static String sheet(Interview interview) {
