@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.access.Caller;
@@ -98,7 +97,7 @@ public class Scheduling {
     private Overview overview(AtStage stage) {
         var stageId = stage.id();
         var ahead = slots.ahead(stageId, clock.instant());
-        var booked = ahead.stream().map(Slots.Ahead::applicationId).filter(Objects::nonNull).collect(Collectors.toSet());
+        var booked = ahead.stream().filter(Slots.Ahead::isBooked).map(Slots.Ahead::applicationId).collect(Collectors.toSet());
         var minutes = stage.kind() == Stage.Kind.VALUES_INTERVIEW ? slots.minutesAsked(stageId) : 0;
         var waiting = progressing.at(stageId).stream().filter(b -> b.isOpenAt(stageId) && !booked.contains(b.id())).count();
         return new Overview(

@@ -45,8 +45,12 @@ class Slots {
         return paging.of(rows, count);
     }
 
-    /** A slot that is still to come, and which application holds it; null while it is free. */
-    public record Ahead(Instant startsAt, Instant endsAt, Long applicationId) {
+    /** A slot that is still to come, and by which booking of which application it is held; null and 0 while it is free. */
+    public record Ahead(Instant startsAt, Instant endsAt, Long bookingId, long applicationId) {
+
+        boolean isBooked() {
+            return bookingId != null;
+        }
 
         boolean isShorterThan(int minutes) {
             return Duration.between(startsAt, endsAt).toMinutes() < minutes;
@@ -56,7 +60,7 @@ class Slots {
     List<Ahead> ahead(long stageId, Instant now) {
         return em.createQuery(
                         """
-                        select new org.touchstone.interviewing.Slots$Ahead(s.startsAt, s.endsAt, b.applicationId)
+                        select new org.touchstone.interviewing.Slots$Ahead(s.startsAt, s.endsAt, b.id, b.applicationId)
                           from Slot s left join SlotBooking b on b.slot = s
                          where s.stageId = :stage and s.takenBackAt is null and s.startsAt > :now""",
                         Ahead.class)

@@ -97,7 +97,7 @@ class SlotsIT {
             held.until(2, () -> false);
         }
         assertEquals(List.of(200, 400), offers.stream().map(o -> o.join().status()).sorted().toList());
-        assertEquals("1", one("select count(*) from slot where stage_id = ?", selection.stages.get(2)));
+        assertEquals("1", one("select count(*) from interview_slot where stage_id = ?", selection.stages.get(2)));
     }
 
     @Test

@@ -172,8 +172,10 @@ class SatisfactionIT {
                   from application a where a.vacancy_id = ? and a.anon_ref like 'F%' order by a.id limit 9""",
                 selection.id);
         var path = TREATMENT + "?organisation=1";
-        var before = spans(Api.as("hr").get(path)).size();
-        assertFalse(Api.as("hr").get(path).body().contains("Remark 1"), "nothing of nine");
+        var nine = spans(Api.as("hr").get(path));
+        assertTrue(
+                nine.getValuesAs(JsonObject.class).stream().allMatch(s -> s.getJsonObject("all").getInt("answers") >= 10 && !s.getString("until").startsWith("2009")),
+                "nine stand together with those of later months");
         sql(
                 """
                 insert into satisfaction (application_id, ended, score, answered_at)
@@ -181,7 +183,6 @@ class SatisfactionIT {
                 selection.id);
 
         var spans = spans(Api.as("edi").get(path));
-        assertEquals(before + 1, spans.size());
         var ten = spans.getJsonObject(spans.size() - 1);
         assertEquals("2009-03-01 2009-05-31", ten.getString("from") + " " + ten.getString("until"), "nine in a month wait for the next");
         assertEquals(10, ten.getJsonObject("all").getInt("answers"));
