@@ -9,11 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.touchstone.recruitment.Application;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
+import org.touchstone.shared.Where;
 
 /** Offers with their checks, letters and tie-breaks, as stored. */
 @ApplicationScoped
@@ -59,9 +59,6 @@ class Offers {
 
     private static final Map<String, String> COLUMNS =
             Map.of("name", "p.name", "job", "v.title", "startsOn", "o.startsOn", "answerBy", "o.answerBy", "madeAt", "o.madeAt");
-
-    private static final String WORD =
-            " and (p.name like :word escape '!' or v.title like :word escape '!' or v.reference like :word escape '!')";
 
     private static final long NOWHERE = -1;
 
@@ -124,41 +121,22 @@ class Offers {
 
     /** The offers at these organisations (null: at all), and those of vacancies that the person leads. */
     Page<OfferRow> rows(Collection<Long> organisations, long personId, OfferFilter filter, LocalDate today, Paging paging) {
-        var where =
-                " where (v.recruitingManagerId = :person"
-                        + (organisations == null ? " or 1 = 1" : " or o.organisationId in :organisations")
-                        + ")"
-                        + (filter.state() == null ? "" : " and a.state = :state")
-                        + (filter.overdue() ? " and a.state = :open and o.answerBy < :today" : "");
-        var words = words(filter.words());
-        for (var i = 0; i < words.size(); i++) {
-            where += WORD.replace(":word", ":word" + i);
+        var where = new Where();
+        if (organisations != null) {
+            where.and("(v.recruitingManagerId = :person or o.organisationId in :organisations)", "person", personId);
+            where.with("organisations", organisations.isEmpty() ? List.of(NOWHERE) : organisations);
         }
-        var rows = em.createQuery(ROW + where + paging.orderBy(COLUMNS, "madeAt", "o.applicationId"), OfferRow.class);
-        var count = em.createQuery("select count(o)" + FROM + where, Long.class);
-        for (var query : List.of(rows, count)) {
-            query.setParameter("person", personId);
-            if (organisations != null) {
-                query.setParameter("organisations", organisations.isEmpty() ? List.of(NOWHERE) : organisations);
-            }
-            if (filter.state() != null) {
-                query.setParameter("state", filter.state());
-            }
-            if (filter.overdue()) {
-                query.setParameter("open", Application.State.OFFERED);
-                query.setParameter("today", today);
-            }
-            for (var i = 0; i < words.size(); i++) {
-                query.setParameter("word" + i, words.get(i));
-            }
+        if (filter.state() != null) {
+            where.and("a.state = :state", "state", filter.state());
         }
-        return paging.of(rows, count);
-    }
-
-    private static List<String> words(String words) {
-        return words == null || words.isBlank()
-                ? List.of()
-                : Stream.of(words.strip().split("\\s+")).map(word -> "%" + word.replaceAll("([!%_])", "!$1") + "%").toList();
+        if (filter.overdue()) {
+            where.and("a.state = :open and o.answerBy < :today", "open", Application.State.OFFERED);
+            where.with("today", today);
+        }
+        where.words(filter.words(), "p.name", "v.title", "v.reference");
+        return paging.of(
+                where.in(em.createQuery(ROW + where + paging.orderBy(COLUMNS, "madeAt", "o.applicationId"), OfferRow.class)),
+                where.in(em.createQuery("select count(o)" + FROM + where, Long.class)));
     }
 
     // --- checks

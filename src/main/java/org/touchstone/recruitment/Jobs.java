@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
+import org.touchstone.shared.Where;
 
 /** Vacancies that are open, as stored: what the public can find. */
 @ApplicationScoped
@@ -35,7 +36,7 @@ class Jobs {
     }
 
     Page<JobRow> rows(JobFilter filter, LocalDate today, LocalDate soon, Paging paging) {
-        var where = new Vacancies.Where();
+        var where = new Where();
         where.and("v.state = :open and v.closesOn >= :today", "open", Vacancy.State.OPEN);
         where.with("today", today);
         where.words(filter.words(), "v.title", "v.summary", "v.duties", "v.department", "v.reference");

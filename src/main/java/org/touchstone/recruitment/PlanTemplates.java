@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
+import org.touchstone.shared.Where;
 
 /** Plan templates as stored. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class PlanTemplates {
 
     /** Those of these organisations (null: of all), and those that ship with the system. */
     Page<PlanRow> rows(Set<Long> organisations, String words, Paging paging) {
-        var where = new Vacancies.Where();
+        var where = new Where();
         if (organisations != null) {
             where.and(
                     "(t.organisationId is null or t.organisationId in :organisations)",

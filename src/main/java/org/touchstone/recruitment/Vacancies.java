@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
+import org.touchstone.shared.Where;
 
 /** Vacancies with what belongs to them, as stored. */
 @ApplicationScoped
@@ -155,7 +154,10 @@ class Vacancies {
                 where.in(em.createQuery("select count(v)" + FROM + where, Long.class))));
     }
 
-    /** With the applications that were sent for each (what was given up before does not count, here as on the board and in the insight), counted in one statement for the whole page. */
+    /**
+     * With the applications that were sent for each, counted in one statement for the whole page. What was given up
+     * before it was sent does not count, here as on the board and in the insight.
+     */
     private Page<VacancyRow> counted(Page<VacancyRow> page) {
         if (page.rows().isEmpty()) {
             return page;
@@ -178,44 +180,4 @@ class Vacancies {
 
     /** Whose a caller's own vacancies are. */
     record Mine(long accountId, long personId) {}
-
-    /** Conditions of a list with their values. */
-    static class Where {
-        private final List<String> conditions = new ArrayList<>();
-        private final Map<String, Object> values = new TreeMap<>();
-
-        void and(String condition, String name, Object value) {
-            conditions.add(condition);
-            with(name, value);
-        }
-
-        void with(String name, Object value) {
-            values.put(name, value);
-        }
-
-        /** Every word stands in one of the columns. */
-        void words(String words, String... columns) {
-            if (words == null || words.isBlank()) {
-                return;
-            }
-            for (var word : words.strip().split("\\s+")) {
-                var name = "word" + values.size();
-                var any = new ArrayList<String>();
-                for (var column : columns) {
-                    any.add(column + " like :" + name + " escape '!'");
-                }
-                and("(" + String.join(" or ", any) + ")", name, "%" + word.replaceAll("([!%_])", "!$1") + "%");
-            }
-        }
-
-        <T> TypedQuery<T> in(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query;
-        }
-
-        @Override
-        public String toString() {
-            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        }
-    }
 }
