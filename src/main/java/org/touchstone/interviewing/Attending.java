@@ -49,7 +49,7 @@ public class Attending {
         var bid = mine(applicationId);
         var stage = stage(bid);
         var now = clock.instant();
-        var open = isOpen(bid, stage);
+        var open = bid.seemsOpenAt(stage);
         var latest = now.plus(rules.notice());
         var held =
                 slots.booking(stage.id(), applicationId)
@@ -73,7 +73,7 @@ public class Attending {
         // First the application, then the slot: everybody waits in the same order.
         var bid = progressing.locked(progressing.bid(applicationId).ref());
         var stage = stage(bid);
-        if (!isOpen(bid, stage) || slots.get(slotId).stageId() != stage.id()) {
+        if (!bid.seemsOpenAt(stage) || slots.get(slotId).stageId() != stage.id()) {
             throw new NotFound("slot", slotId);
         }
         var slot = slots.locked(slotId);
@@ -133,9 +133,5 @@ public class Attending {
             throw new NotFound("stage", bid.id());
         }
         return stage;
-    }
-
-    private static boolean isOpen(Bid bid, AtStage stage) {
-        return bid.seemsOpenAt(stage);
     }
 }

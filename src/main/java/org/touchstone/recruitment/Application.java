@@ -58,7 +58,21 @@ public class Application {
         STARTED,
         DECLINED,
         OFFER_WITHDRAWN,
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** Whether it says what was decided, which is told when its stage is released. */
+        boolean isDecision() {
+            return DECIDED.contains(this);
+        }
+
+        /**
+         * Where an application stands as far as its candidate has been told.
+         *
+         * @param releasedAt when the decisions of its stage were told, or null
+         */
+        State told(Instant releasedAt) {
+            return isDecision() && releasedAt == null ? IN_STAGE : this;
+        }
     }
 
     /** What came of asking for the interview scheme for disabled people (VR-13). */

@@ -35,10 +35,11 @@ public class ApplicationMove {
 
         /** Whether it left its stage, for all to see: a decision is seen only when it is told, see {@link Told}. */
         public boolean isLeaving() {
-            return to != null
-                    && !to.equals(from)
-                    && !to.equals(Application.State.IN_STAGE.name())
-                    && Application.DECIDED.stream().noneMatch(state -> state.name().equals(to));
+            if (to == null || to.equals(from)) {
+                return false;
+            }
+            var state = Application.State.valueOf(to);
+            return state != Application.State.IN_STAGE && !state.isDecision();
         }
     }
 

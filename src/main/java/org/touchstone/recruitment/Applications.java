@@ -143,6 +143,11 @@ class Applications {
         return stage == null ? Optional.empty() : Optional.ofNullable(em.find(StageRelease.class, stage.id()));
     }
 
+    /** Whether something is decided that its candidate does not know yet. */
+    boolean isUntold(Application application) {
+        return application.state().isDecision() && release(application.stage()).isEmpty();
+    }
+
     /** The stages of a vacancy that have been released, with the day and the person. */
     Map<Long, StageRelease> releases(long vacancyId) {
         return em

@@ -46,7 +46,6 @@ import org.touchstone.values.StatedValue;
 public class Applying {
 
     private static final long NOBODY = 0;
-    private static final Set<Application.State> UNTOLD = Application.DECIDED;
 
     /**
      * What a person needs to know before beginning.
@@ -85,8 +84,8 @@ public class Applying {
             Instant releasedAt) {
 
         public Mine {
-            if (UNTOLD.contains(state)) {
-                state = releasedAt == null ? Application.State.IN_STAGE : state;
+            if (state.isDecision()) {
+                state = state.told(releasedAt);
                 changedAt = releasedAt == null || releasedAt.isBefore(changedAt) ? changedAt : releasedAt;
             }
         }
@@ -353,9 +352,7 @@ public class Applying {
 
     /** Where an application stands as far as its candidate has been told. */
     private Application.State told(Application application) {
-        return UNTOLD.contains(application.state()) && applications.release(application.stage()).isEmpty()
-                ? Application.State.IN_STAGE
-                : application.state();
+        return applications.isUntold(application) ? Application.State.IN_STAGE : application.state();
     }
 
     /** Asks that a person look again at why it was not taken further (VR-10). */
@@ -458,8 +455,8 @@ public class Applying {
     static List<Step> steps(List<Move> moves, Set<Long> released) {
         var steps = new LinkedHashMap<String, Step>();
         for (var move : moves) {
-            var decision = UNTOLD.contains(move.to());
-            var undone = UNTOLD.contains(move.from()) && move.to() == Application.State.IN_STAGE
+            var decision = move.to().isDecision();
+            var undone = move.from() != null && move.from().isDecision() && move.to() == Application.State.IN_STAGE
                     && steps.containsKey("entered " + move.stageId());
             if (undone || decision && !released.contains(move.stageId())) {
                 continue;

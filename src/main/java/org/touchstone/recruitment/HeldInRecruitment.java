@@ -100,10 +100,7 @@ class HeldInRecruitment implements PersonalData {
     }
 
     private static void untold(Map<String, Object> application) {
-        if (application.get("released") == null && Application.DECIDED.contains((Application.State) application.get("state"))) {
-            application.put("state", Application.State.IN_STAGE);
-        }
-        application.remove("released");
+        application.put("state", ((Application.State) application.get("state")).told((Instant) application.remove("released")));
     }
 
     /** What happened as each candidate sees it on the page of their application, and the reasons they gave themselves. */

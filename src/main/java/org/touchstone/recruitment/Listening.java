@@ -153,9 +153,8 @@ public class Listening {
 
     /** Over once it has been sent, its end has been told, and no second look by a person is still to come. */
     private Optional<Satisfaction.Ending> ended(Application application) {
-        var untold = Application.DECIDED.contains(application.state()) && applications.release(application.stage()).isEmpty();
         var lookedAtAgain = applications.review(application.id()).filter(review -> review.answeredAt() == null).isPresent();
-        return untold || lookedAtAgain || !application.isSent() ? Optional.empty() : Satisfaction.Ending.of(application.state());
+        return applications.isUntold(application) || lookedAtAgain || !application.isSent() ? Optional.empty() : Satisfaction.Ending.of(application.state());
     }
 
     /** Without the names of whoever writes it and of colleagues, and without references. */

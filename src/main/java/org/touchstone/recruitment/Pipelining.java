@@ -182,7 +182,7 @@ public class Pipelining {
         }
 
         private boolean isUntold(State state, Stage stage) {
-            return Application.DECIDED.contains(state) && stage != null && releases.get(stage) == null;
+            return state.isDecision() && stage != null && releases.get(stage) == null;
         }
 
         /** Where a card stands: one that goes on stands in the next column already. */

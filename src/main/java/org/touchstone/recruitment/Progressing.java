@@ -111,8 +111,7 @@ public class Progressing {
 
         /** The same as its candidate knows it: what is decided and not told yet changes nothing for them. */
         public boolean seemsOpenAt(AtStage stage) {
-            var untold = Application.DECIDED.contains(state) && stage.releasedAt() == null;
-            return stageId != null && stageId == stage.id() && (state == Application.State.IN_STAGE || untold);
+            return stageId != null && stageId == stage.id() && state.told(stage.releasedAt()) == Application.State.IN_STAGE;
         }
     }
 
