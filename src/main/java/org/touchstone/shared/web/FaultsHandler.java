@@ -11,7 +11,9 @@ import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Faults;
 import org.touchstone.shared.Forbidden;
@@ -50,7 +52,8 @@ class FaultsHandler extends ExceptionHandlerWrapper {
         } else if (caused(thrown, EJBAccessException.class)
                 || caused(thrown, Forbidden.class)
                 || caused(thrown, RuleBroken.class)) {
-            why(thrown).ifPresent(text -> faces.getExternalContext().getRequestMap().put("why", text));
+            // Which rule forbids the page, in words for whoever asked for it.
+            cause(thrown, RuleBroken.class).ifPresent(broken -> faces.getExternalContext().getRequestMap().put("why", broken.text()));
             error(faces, 403, "/error/forbidden.xhtml");
         } else if (Faults.isDatabaseAway(thrown) || Faults.isLeftOpen(thrown) || Faults.isCrossed(thrown)) {
             error(faces, 503, "/error/away.xhtml");
@@ -63,23 +66,12 @@ class FaultsHandler extends ExceptionHandlerWrapper {
         }
     }
 
-    /** Which rule forbids the page, in words for whoever asked for it. */
-    private static Optional<String> why(Throwable thrown) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RuleBroken broken) {
-                return Optional.of(broken.text());
-            }
-        }
-        return Optional.empty();
+    private static boolean caused(Throwable thrown, Class<? extends Throwable> by) {
+        return cause(thrown, by).isPresent();
     }
 
-    private static boolean caused(Throwable thrown, Class<?> by) {
-        for (var cause = thrown; cause != null; cause = cause.getCause()) {
-            if (by.isInstance(cause)) {
-                return true;
-            }
-        }
-        return false;
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> by) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).filter(by::isInstance).map(by::cast).findFirst();
     }
 
     /** The page that was open, to be opened afresh (signing in first where that is needed). */
