@@ -22,9 +22,6 @@ import java.util.stream.Collectors;
  */
 final class Masking {
 
-    /** What may stand between the parts of a name, up to three of them. */
-    static final String BETWEEN = "[\\s\\p{Pd}.,_()'’‘`]";
-
     private static final String APOSTROPHES = "'’‘`";
 
     /** Scripts that put no space between words: a name in them may touch its neighbours. */

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final Pattern LETTER = Pattern.compile(Masking.SPACED_LETTER);
-    private static final Pattern BETWEEN = Pattern.compile(Masking.BETWEEN);
+
+    /** What may stand between the parts of a name, or be left out. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}.,_()'’‘`]");
+
     private static final int MOST_BETWEEN = 3;
     private static final int NOTHING = -1;
 
