@@ -138,7 +138,7 @@ public class Arranging {
                 centre.map(c -> c.exercises().stream().map(e -> view(e, order)).toList()).orElse(List.of()),
                 staff.arranges(),
                 staffing.hasBegun(stage.id()),
-                stands && sittings.stream().allMatch(s -> s.isOver(clock.instant())),
+                stands && Sitting.areOver(sittings, clock.instant()),
                 stands ? (int) sittings.stream().map(Sitting::applicationId).distinct().count() : staff.candidates().size(),
                 stands ? (int) sittings.stream().map(Sitting::personId).distinct().count() : staff.assessors().size(),
                 centre.map(Centre::repeats).orElse(null),

@@ -7,6 +7,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 
 /** One candidate at one exercise of an assessment centre: when, and who of the panel watches. */
 @Entity
@@ -57,6 +58,11 @@ public class Sitting {
 
     boolean isOver(Instant now) {
         return !endsAt.isAfter(now);
+    }
+
+    /** Whether nobody has anything to watch any more. */
+    static boolean areOver(Collection<Sitting> sittings, Instant now) {
+        return sittings.stream().allMatch(s -> s.isOver(now));
     }
 
     Long id() {

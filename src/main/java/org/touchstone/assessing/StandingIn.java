@@ -71,7 +71,7 @@ public class StandingIn {
         var all = centres.sittings(centre);
         var before = all.stream().filter(s -> Objects.equals(s.personId(), away)).toList();
         var taken = before.stream().filter(s -> !s.isOver(clock.instant())).toList();
-        if (all.stream().allMatch(s -> s.isOver(clock.instant()))) {
+        if (Sitting.areOver(all, clock.instant())) {
             throw new RuleBroken("VR-14", "stand-in.over");
         }
         new BadInput.Gathering()
