@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collections;
@@ -29,6 +30,7 @@ public class Texts extends ResourceBundle {
                     "shared", "access", "notices", "values", "people", "recruitment", "interviewing", "assessing",
                     "appointing", "fairness", "home");
 
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(Clocks.ZONE);
@@ -84,6 +86,11 @@ public class Texts extends ResourceBundle {
     /** A day as people read it: 22 November 2026. */
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A month as people read it: November 2026. */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
     }
 
     /** A moment as people read it: 22 November 2026, 09:30. */

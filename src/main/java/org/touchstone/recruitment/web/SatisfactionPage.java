@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.touchstone.recruitment.Listening;
 import org.touchstone.recruitment.Treatment;
+import org.touchstone.shared.Texts;
 import org.touchstone.shared.web.Download;
 
 /** Behind recruitment/satisfaction.xhtml: what candidates say. All that is chosen stands in the address. */
@@ -41,6 +43,13 @@ public class SatisfactionPage implements Serializable {
                         }
                     });
         }
+    }
+
+    /** The months of a span: "March 2026 to May 2026", or one alone. */
+    public String months(Treatment.Span span) {
+        var first = YearMonth.from(span.from());
+        var last = YearMonth.from(span.until());
+        return first.equals(last) ? Texts.month(first) : Texts.say("insight.treated.span", Texts.month(first), Texts.month(last));
     }
 
     /** A mean from 1 to 5 as a width on a line of 100. */

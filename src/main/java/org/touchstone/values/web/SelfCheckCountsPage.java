@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.touchstone.shared.Forbidden;
+import org.touchstone.shared.Texts;
 import org.touchstone.values.CountingSelfChecks;
 import org.touchstone.values.FinishedChecks;
 import org.touchstone.values.Framing;
@@ -18,8 +18,6 @@ import org.touchstone.values.Framing;
 @Named
 @ViewScoped
 public class SelfCheckCountsPage implements Serializable {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     @Inject private CountingSelfChecks counting;
     @Inject private Framing framing;
@@ -41,7 +39,7 @@ public class SelfCheckCountsPage implements Serializable {
     }
 
     public String month(LocalDate day) {
-        return MONTH.format(day);
+        return Texts.month(YearMonth.from(day));
     }
 
     public List<FinishedChecks> getMonths() {
