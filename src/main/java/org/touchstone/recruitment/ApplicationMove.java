@@ -25,21 +25,23 @@ public class ApplicationMove {
     /** Somebody who does a deed, at a moment. */
     record Doer(Long accountId, String name, Instant now) {}
 
-    /** The move as the audit trail has it. */
-    public record Done(long entityId, Long organisationId, String what, String from, String to, String reason)
+    /**
+     * What happened to an application as the audit trail has it, a move or not.
+     *
+     * @param isLeaving whether it left its stage, for all to see: a decision is seen only when it is told, see {@link Told}
+     */
+    public record Done(
+            long entityId, Long organisationId, String what, String from, String to, String reason, boolean isLeaving)
             implements DomainEvent {
+
+        /** Something that moves nothing. */
+        Done(long entityId, Long organisationId, String what, String from, String to, String reason) {
+            this(entityId, organisationId, what, from, to, reason, false);
+        }
+
         @Override
         public String entity() {
             return "application";
-        }
-
-        /** Whether it left its stage, for all to see: a decision is seen only when it is told, see {@link Told}. */
-        public boolean isLeaving() {
-            if (to == null || to.equals(from)) {
-                return false;
-            }
-            var state = Application.State.valueOf(to);
-            return state != Application.State.IN_STAGE && !state.isDecision();
         }
     }
 
@@ -93,6 +95,11 @@ public class ApplicationMove {
 
     Done done(String what) {
         var organisation = application.vacancy().organisationId();
-        return new Done(application.id(), organisation, what, from == null ? null : from.name(), to.name(), reason);
+        var before = from == null ? null : from.name();
+        return new Done(application.id(), organisation, what, before, to.name(), reason, isLeaving());
+    }
+
+    private boolean isLeaving() {
+        return to != from && to != Application.State.IN_STAGE && !to.isDecision();
     }
 }

@@ -186,6 +186,21 @@ class SlotsIT {
     }
 
     @Test
+    void who_is_told_that_their_needs_are_met_keeps_their_slot() {
+        var selection = Selection.open();
+        var bid = interviewed(selection, "Ann One").get(0);
+        expect(204, bid.api().post("/api/applications/" + bid.id() + "/messages", "{\"about\": \"NEEDS\", \"words\": \"A ramp, please\"}"));
+        offer(selection, "Room 5", "09:00", "10:00");
+        expect(204, book(bid, free(bid).get(0)));
+
+        var messages = "/api/anonymous-applications/" + bid.ref() + "/messages";
+        expect(204, Api.as("recruitment").with("If-Match", Api.as("recruitment").get(messages).etag())
+                .post(messages + "/needs-answer", "{\"outcome\": \"AGREED\", \"answer\": \"The room is level\"}"));
+
+        assertEquals("1", one("select count(slot_id) from slot_booking where application_id = ?", bid.id()));
+    }
+
+    @Test
     void who_leaves_the_stage_leaves_the_slot_to_others() {
         var selection = Selection.open();
         var bids = interviewed(selection, "Ann", "Bo");
