@@ -108,6 +108,8 @@ public class Conferring {
      *
      * @param matrix exercise by value, at an assessment centre; else empty
      * @param waitingFor members whose sheet is not locked yet; while there are any, nobody decides
+     * @param tooFew whether nobody is waited for, and fewer than two have rated: another member is to be named (G-6)
+     * @param mayName whether the reader names members
      * @param mayTalk whether the reader may settle ratings
      * @param mayDecide whether the reader decides: the chair, or whoever decides on the vacancy where no chair can
      * @param verdicts what can be decided at this stage
@@ -124,6 +126,8 @@ public class Conferring {
             int version,
             Application.State state,
             List<String> waitingFor,
+            boolean tooFew,
+            boolean mayName,
             List<OfValue> values,
             List<Row> matrix,
             List<AskedOf> competences,
@@ -186,6 +190,8 @@ public class Conferring {
                 bid.version(),
                 bid.state(),
                 waitingFor,
+                open && waitingFor.isEmpty() && !isEnough(locked),
+                rights.prepares(stage),
                 values,
                 Shares.isCentre(stage) ? matrix(kit, values) : List.of(),
                 topics.stream().filter(t -> t.valueId() == null).map(t -> asked.get(t.id())).toList(),

@@ -141,7 +141,7 @@ public class Empanelling {
                 prepares,
                 bids.size(),
                 rows,
-                readiness.gaps(stage, rows, bids.size(), kits.of(stageId)),
+                readiness.gaps(stage, members, rows, bids, kits.of(stageId)),
                 advice(rows),
                 prepares && search != null && !search.isBlank()
                         ? directory.personsAt(stage.organisationId(), search)

@@ -31,6 +31,14 @@ class InterviewWork implements WorkSource {
             from interview_slot f where f.stage_id = s.id and f.taken_back_at is null
                and not exists (select 1 from slot_booking h where h.slot_id = f.id) and f.starts_at >\s""";
 
+    /** Essentials that an interview is to ask about, with nothing in its kit about them, see {@link Readiness#unasked}. */
+    private static final String UNASKED =
+            """
+            select 1 from criterion c where c.vacancy_id = v.id and c.kind = 'ESSENTIAL' and s.kind = 'VALUES_INTERVIEW'
+               and find_in_set(c.assessed_at, coalesce(s.looks_at, 'INTERVIEW'))
+               and not exists (select 1 from interview_kit k join kit_question q on q.kit_id = k.id
+                   where k.stage_id = s.id and (q.criterion_id = c.id or k.frozen_at is not null))""";
+
     @PersistenceContext private EntityManager em;
     @Inject private Caller caller;
     @Inject private Readiness readiness;
@@ -71,7 +79,7 @@ class InterviewWork implements WorkSource {
                 sitting.formatted(
                         """
                         s.kind = 'VALUES_INTERVIEW' and m.chair
-                           and exists (select 1 from interview_sheet h where h.stage_id = m.stage_id and h.application_id = a.id and h.locked_at is not null)
+                           and (select count(*) from interview_sheet h where h.stage_id = m.stage_id and h.application_id = a.id and h.locked_at is not null) > 1
                            and not exists (select 1 from panel_member o left join panel_declaration e on e.member_id = o.id and e.application_id = a.id
                                where o.stage_id = m.stage_id and o.left_at is null and e.conflict is null and not exists (select 1 from interview_sheet h
                                    where h.stage_id = m.stage_id and h.application_id = a.id and h.person_id = o.person_id and h.locked_at is not null))"""));
@@ -85,9 +93,11 @@ class InterviewWork implements WorkSource {
                 count(a.id), null, v.title, v.reference, null, s.id
                   from application a join stage s on s.id = a.stage_id join vacancy v on v.id = a.vacancy_id
                  where a.state = 'IN_STAGE' and v.state = 'SELECTING' and s.kind in ('VALUES_INTERVIEW', 'ASSESSMENT_CENTRE') and %s
-                   and ((select count(*) from panel_member m where m.stage_id = s.id and m.left_at is null) < %d
+                   and ((select count(*) from panel_member m left join panel_declaration d on d.member_id = m.id and d.application_id = a.id
+                           where m.stage_id = s.id and m.left_at is null and d.conflict is null) < %d
                      or not exists (%s) or not exists (%s) or exists (%s)
-                     or not exists (select 1 from interview_kit k join kit_question q on q.kit_id = k.id where k.stage_id = s.id))
+                     or not exists (select 1 from interview_kit k join kit_question q on q.kit_id = k.id where k.stage_id = s.id)
+                     or exists (%s))
                  group by s.id, v.title, v.reference"""
                         .formatted(
                                 mine(),
@@ -96,7 +106,8 @@ class InterviewWork implements WorkSource {
                                 here.formatted("join panel_training t on t.person_id = m.person_id")
                                         + "t.organisation_id = v.organisation_id and t.trained_on > ?4",
                                 here.formatted("left join panel_declaration d on d.member_id = m.id and d.application_id = a.id")
-                                        + "d.id is null"));
+                                        + "d.id is null",
+                                UNASKED));
     }
 
     private String mine() {

@@ -259,7 +259,7 @@ public class Interviewing {
                 stage.releasedAt() != null,
                 rows,
                 bids.stream().map(b -> row(stage, b, share, members, me, byCandidate.getOrDefault(b.id(), List.of()))).toList(),
-                readiness.gaps(stage, rows, open.size(), kit));
+                readiness.gaps(stage, members, rows, open, kit));
     }
 
     private static CandidateRow row(
@@ -305,7 +305,7 @@ public class Interviewing {
         var mine = sheets.sheet(stageId, bid.id(), me.personId());
         if (mine.isEmpty()) {
             me.requireMayRate(bid.id());
-            readiness.requireReady(stage);
+            readiness.requireReady(stage, bid);
         }
         var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
         var asked = mine(stage, kit, bid, me).stream().map(KitQuestion::id).collect(Collectors.toSet());
@@ -354,7 +354,7 @@ public class Interviewing {
         me.requireMayRate(bid.id());
         var known = sheets.sheet(stageId, bid.id(), me.personId());
         if (known.isEmpty()) {
-            readiness.requireReady(stage);
+            readiness.requireReady(stage, bid);
         }
         var kit = kits.locked(stageId).orElseThrow(() -> new NotFound("kit", stageId));
         var question =
@@ -406,7 +406,7 @@ public class Interviewing {
         progressing.locked(ref);
         var begun = sheets.sheet(stageId, bid.id(), me.personId());
         if (begun.isEmpty()) {
-            readiness.requireReady(stage);
+            readiness.requireReady(stage, bid);
         }
         var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
         var sheet = begun.orElseThrow(() -> new RuleBroken("VR-7", "sheet.nothing-yet"));

@@ -45,7 +45,12 @@ public class Preparing {
     /** What could be asked about one value, or (value null) of the job beside the values. */
     public record Choices(Long valueId, String value, List<Choice> questions) {}
 
-    /** What is asked at a stage. */
+    /**
+     * What is asked at a stage.
+     *
+     * @param valuesWithout the values about which nothing is asked yet
+     * @param essentialsWithout the essentials about which something must be asked before anybody is rated (VR-5)
+     */
     public record KitView(
             long stageId,
             String stage,
@@ -58,6 +63,7 @@ public class Preparing {
             int minutes,
             List<Item> items,
             List<String> valuesWithout,
+            List<String> essentialsWithout,
             String changedBy,
             Instant changedAt) {
 
@@ -75,6 +81,7 @@ public class Preparing {
     @Inject private Kits kits;
     @Inject private Questions questions;
     @Inject private Guides guides;
+    @Inject private Readiness readiness;
     @Inject private Caller caller;
     @Inject private Clock clock;
     @Inject private Event<DomainEvent> events;
@@ -101,6 +108,7 @@ public class Preparing {
                 items.stream().mapToInt(Item::minutes).sum(),
                 items,
                 guides.values(stage).stream().filter(v -> !covered.contains(v.id())).map(StatedValue::name).toList(),
+                readiness.unasked(stage, kit),
                 kit.map(Kit::changedBy).orElse(null),
                 kit.map(Kit::changedAt).orElse(null));
     }

@@ -16,7 +16,10 @@ import org.touchstone.recruitment.Progressing.Bid;
 import org.touchstone.shared.RuleBroken;
 import org.touchstone.shared.Texts;
 
-/** Whether a panel may begin: enough members, one of them trained, everybody has declared, and a kit or a timetable (VR-5). */
+/**
+ * Whether a panel may begin: enough members for every candidate, one of them trained, everybody has declared, and a kit
+ * that asks about every essential, or a timetable (VR-5).
+ */
 @ApplicationScoped
 class Readiness {
 
@@ -66,7 +69,15 @@ class Readiness {
     }
 
     /** What is missing before anybody can be rated (VR-5). */
-    List<String> gaps(AtStage stage, List<MemberRow> members, long candidates, Optional<Kit> kit) {
+    List<String> gaps(AtStage stage, List<PanelMember> members, List<MemberRow> rows, List<Bid> bids, Optional<Kit> kit) {
+        var gaps = new ArrayList<>(ofPanel(stage, rows, bids.size(), kit));
+        bids.stream()
+                .filter(b -> isShort(members, b))
+                .forEach(b -> gaps.add(Texts.say("panel.gap.candidate", leastMembers, b.name())));
+        return gaps;
+    }
+
+    private List<String> ofPanel(AtStage stage, List<MemberRow> members, long candidates, Optional<Kit> kit) {
         var here = members.stream().filter(MemberRow::isHere).toList();
         var gaps = new ArrayList<String>();
         if (here.size() < leastMembers) {
@@ -84,14 +95,40 @@ class Readiness {
         if (kit.filter(k -> !k.questions().isEmpty()).isEmpty()) {
             gaps.add(Texts.say(Shares.isCentre(stage) ? "panel.gap.timetable" : "panel.gap.kit"));
         }
+        unasked(stage, kit).forEach(text -> gaps.add(Texts.say("panel.gap.essential", text)));
         return gaps;
     }
 
-    /** Refuses the first rating at a stage while something is missing (VR-5). */
-    void requireReady(AtStage stage) {
+    /** Enough sit on the panel, and conflicts leave too few of them for this candidate. */
+    private boolean isShort(List<PanelMember> members, Bid bid) {
+        var here = members.stream().filter(PanelMember::isHere).toList();
+        return here.size() >= leastMembers && here.stream().filter(m -> m.conflict(bid.id()) == null).count() < leastMembers;
+    }
+
+    /**
+     * The essentials that an interview is to ask about and that nothing in its kit is about: nobody is appointed
+     * without them. What is asked already is not changed any more (VR-7).
+     */
+    List<String> unasked(AtStage stage, Optional<Kit> kit) {
+        if (Shares.isCentre(stage) || kit.filter(Kit::isFrozen).isPresent()) {
+            return List.of();
+        }
+        var asked = kit.map(Kit::questions).orElse(List.of()).stream().map(KitQuestion::criterionId).toList();
+        return progressing.asked(stage).stream()
+                .filter(c -> c.essential() && !asked.contains(c.id()))
+                .map(Progressing.Asked::text)
+                .toList();
+    }
+
+    /** Refuses the first rating of a candidate while something is missing (VR-5). */
+    void requireReady(AtStage stage, Bid bid) {
         var bids = open(stage);
-        var rows = rows(stage, bids, panels.members(stage.id()), sheets.standings(stage.id()));
-        var gaps = gaps(stage, rows, bids.size(), kits.of(stage.id()));
+        var members = panels.members(stage.id());
+        var rows = rows(stage, bids, members, sheets.standings(stage.id()));
+        var gaps = new ArrayList<>(ofPanel(stage, rows, bids.size(), kits.of(stage.id())));
+        if (isShort(members, bid)) {
+            gaps.add(Texts.say("panel.gap.candidate", leastMembers, bid.name()));
+        }
         if (!gaps.isEmpty()) {
             throw new RuleBroken("VR-5", "panel.not-ready", String.join(" ", gaps));
         }

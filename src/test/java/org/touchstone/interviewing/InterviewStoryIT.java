@@ -201,6 +201,21 @@ class InterviewStoryIT {
         }
     }
 
+    @Test
+    void where_one_rating_is_all_there_is_the_room_says_who_is_needed() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel1", interview.amara, 4, 4);
+        interview.declare("panel2", "She is my neighbour", null);
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open(sheet(interview).replace("sheet", "room"));
+            manager.page.getByText("one person alone does not decide").waitFor();
+            manager.seesNothingWrongAnywhere();
+            manager.picture("interview-room-too-few");
+            link(manager, "Name another member").click();
+            manager.page.getByText("Fewer than 2 members can rate Amara Okafor").waitFor();
+        }
+    }
+
     private void prepares(Visitor manager, Interview interview) {
         manager.open("/interviewing/stage?stage=" + interview.stage);
         manager.page.getByText("Before anybody can be rated").waitFor();

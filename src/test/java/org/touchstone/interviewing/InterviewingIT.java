@@ -64,6 +64,74 @@ class InterviewingIT {
     }
 
     @Test
+    @DisplayName("VR-5 G-6 where conflicts leave one member for a candidate, another is named before that candidate is rated")
+    void too_few_for_one_candidate() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.declare("panel2", "She is my sister", null);
+
+        var refused = interview.note("panel1", interview.amara, 0, 0, "a", 3, true, "x");
+        assertEquals("VR-5", refused.rule());
+        assertTrue(refused.body().contains("Fewer than 2 members can rate Amara Okafor"), refused::body);
+        assertTrue(Api.as("recruiter").get(interview.at("/panel")).body().contains("Fewer than 2 members can rate Amara Okafor"));
+        assertTrue(waitsForPanel(interview), "whoever prepares is told");
+        expect(200, interview.note("panel1", interview.zed, 0, 0, "b", 3, true, "x"));
+
+        interview.name("panel3");
+        interview.declare("panel3", null, null);
+        assertFalse(waitsForPanel(interview));
+        expect(200, interview.note("panel1", interview.amara, 0, 0, "a", 3, true, "x"));
+    }
+
+    @Test
+    @DisplayName("VR-5 G-6 a conflict told late leaves one rating: the room says that another member is needed, and nobody decides")
+    void too_few_in_the_room() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel1", interview.amara, 4, 4);
+        assertFalse(interview.room("panel1", interview.amara).json().getBoolean("tooFew"), "somebody is waited for");
+
+        interview.declare("panel2", "She is my sister", null);
+
+        var room = interview.room("panel1", interview.amara).json();
+        assertTrue(room.getBoolean("tooFew"));
+        assertFalse(room.getBoolean("mayName"));
+        assertTrue(interview.room("recruiter", interview.amara).json().getBoolean("mayName"));
+        assertFalse(Api.as("panel1").get("/api/work-items").body().contains("interview.work.confer"));
+        assertEquals(409, interview.decide("panel1", interview.amara, "APPOINTABLE", null, "We saw care.").status());
+
+        interview.name("panel3");
+        interview.declare("panel3", null, null);
+        interview.locked("panel3", interview.amara, 4, 3);
+        assertFalse(interview.room("panel1", interview.amara).json().getBoolean("tooFew"));
+    }
+
+    @Test
+    @DisplayName("VR-5 nobody is rated before something is asked about every essential that the interview looks at")
+    void essential_without_question() {
+        var interview = Interview.with("panel1", "panel2");
+        var essential =
+                Selection.insert(
+                        "insert into criterion (vacancy_id, position, text, kind, assessed_at) values (?, 9, 'You can drive a minibus.', 'ESSENTIAL', 'INTERVIEW')",
+                        interview.job.id);
+
+        var refused = interview.note("panel1", interview.amara, 0, 0, "a", 3, true, "x");
+        assertEquals("VR-5", refused.rule());
+        assertTrue(refused.body().contains("You can drive a minibus."), refused::body);
+        assertEquals("You can drive a minibus.", Api.as("recruiter").get(interview.at("/kit")).json().getJsonArray("essentialsWithout").getString(0));
+        assertTrue(waitsForPanel(interview));
+
+        expect(200, Api.as("recruiter").with("If-Match", Api.as("recruiter").get(interview.at("/kit")).etag())
+                .put(interview.at("/kit"), "{\"questions\": [{\"questionId\": 10, \"valueId\": 101}, {\"criterionId\": " + essential + "}]}"));
+        interview.readKit();
+
+        assertFalse(waitsForPanel(interview));
+        expect(200, interview.note("panel1", interview.amara, 0, 0, "a", 3, true, "x"));
+    }
+
+    private static boolean waitsForPanel(Interview interview) {
+        return Api.as("recruiter").get("/api/work-items").body().contains("/interviewing/panel?stage=" + interview.stage + "\"");
+    }
+
+    @Test
     @DisplayName("VR-6 nobody sees what others gave before their own sheet is locked")
     void unseen() {
         var interview = Interview.with("panel1", "panel2");
