@@ -77,6 +77,22 @@ class MessagesTest {
     private record Call(String name, int argument) {}
 
     @Test
+    void no_text_has_the_name_of_another() throws IOException {
+        var twice = new TreeSet<String>();
+        var seen = new HashSet<String>();
+        try (var files = Files.walk(JAVA)) {
+            for (var file : files.filter(f -> f.endsWith("messages.properties")).toList()) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.isBlank() && line.charAt(0) != '#' && line.indexOf('=') > 0)
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .filter(name -> !seen.add(name))
+                        .forEach(twice::add);
+            }
+        }
+        assertEquals(Set.of(), twice);
+    }
+
+    @Test
     void every_text_that_a_page_asks_for_is_there() {
         var missing = new TreeSet<String>();
         for (var page : files(PAGES, ".xhtml")) {
