@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.access.Recording;
@@ -169,7 +170,11 @@ public class Deciding {
             Mark mark,
             String feedback) {}
 
-    /** One application in front of the person who decides. No name, no date, no contact. */
+    /**
+     * One application in front of the person who decides. No name, no date, no contact.
+     *
+     * @param maySift whether it stands at the sift, and the reader puts it on a pile
+     */
     public record Anonymous(
             long vacancyId,
             String title,
@@ -180,6 +185,7 @@ public class Deciding {
             List<Evidence> evidence,
             List<Applying.Move> history,
             boolean mayDecide,
+            boolean maySift,
             boolean mayUndo,
             boolean mayKnow) {}
 
@@ -318,8 +324,15 @@ public class Deciding {
                 evidence(found.id(), vacancy, application, row, given),
                 applications.moves(found.id()),
                 deciders.decides(vacancy) && row.isOpen(),
+                deciders.decides(vacancy) && row.isOpen() && found.kind() == Stage.Kind.SIFT,
                 deciders.isHr(vacancy) && !released && !row.isOpen() && application.stage() != null,
                 deciders.isTeam(vacancy) || deciders.isHr(vacancy) || isShortlisted(application));
+    }
+
+    /** The next application of a vacancy that stands at the sift on no pile yet: after this one, else from the first. */
+    public Optional<String> nextToSift(long vacancyId, String after) {
+        deciders.requireReader(sheets.vacancy(vacancyId));
+        return sheets.nextToSift(vacancyId, after).or(() -> sheets.nextToSift(vacancyId, ""));
     }
 
     private List<Evidence> evidence(

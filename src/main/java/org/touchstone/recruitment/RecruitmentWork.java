@@ -86,7 +86,8 @@ class RecruitmentWork implements WorkSource {
     }
 
     private void addChoosing(WorkQuery query) {
-        var chosenHere = "(v.recruiting_manager_id = ?1 or " + at("v.organisation_id", caller.organisations(Role.RECRUITMENT_TEAM)) + ")";
+        var teams = at("v.organisation_id", caller.organisations(Role.RECRUITMENT_TEAM));
+        var chosenHere = "(v.recruiting_manager_id = ?1 or " + teams + ")";
         query.add("work.begin", "/recruitment/shortlisting?vacancy=",
                 """
                 count(a.id), null, v.title, v.reference, v.closes_on, v.id from application a join vacancy v on v.id = a.vacancy_id
@@ -102,9 +103,17 @@ class RecruitmentWork implements WorkSource {
                            and not exists (select 1 from stage_release r where r.stage_id = s.id)"""
                                 .formatted(chosenHere)
                         + AT_STAGE;
+        query.add("work.sift", "/recruitment/shortlisting?vacancy=",
+                """
+                count(a.id), null, v.title, v.reference, %s, v.id from application a join vacancy v on v.id = a.vacancy_id join stage s on s.id = a.stage_id
+                 where a.state = 'IN_STAGE' and s.kind = 'SIFT' and coalesce(a.pile, a.proposed_pile) is null
+                   and (s.scored_by = 'RECRUITMENT_TEAM' and %s or s.scored_by = 'RECRUITING_MANAGER' and v.recruiting_manager_id = ?1)"""
+                        .formatted(DUE, teams)
+                        + AT_STAGE);
         var ready =
                 """
-                sum(a.state = 'IN_STAGE' and not a.open_spread and (s.kind in ('SIFT', 'TEST') or s.kind = 'SHORTLIST' and a.sheets >= 2))""";
+                sum(a.state = 'IN_STAGE' and not a.open_spread and (s.kind = 'TEST' or s.kind = 'SHORTLIST' and a.sheets >= 2
+                    or s.kind = 'SIFT' and coalesce(a.pile, a.proposed_pile) is not null))""";
         query.add("work.decide", "/recruitment/shortlisting?vacancy=", ready + unreleased + " having " + ready + " > 0");
         query.add("work.release", "/recruitment/pipeline?vacancy=", "count(a.id)" + unreleased + " having sum(a.state = 'IN_STAGE') = 0");
     }

@@ -300,6 +300,21 @@ class Scoresheets {
                         .getSingleResult());
     }
 
+    /** The next application that stands at the sift on no pile, after this one in the order of references. */
+    Optional<String> nextToSift(long vacancyId, String after) {
+        return Optional.ofNullable(
+                em.createQuery(
+                                """
+                                select min(a.anonRef) from Application a
+                                 where a.vacancy.id = :vacancy and a.state = org.touchstone.recruitment.Application.State.IN_STAGE
+                                   and a.stage.kind = org.touchstone.recruitment.Stage.Kind.SIFT
+                                   and a.pile is null and a.proposedPile is null and a.anonRef > :after""",
+                                String.class)
+                        .setParameter("vacancy", vacancyId)
+                        .setParameter("after", after)
+                        .getSingleResult());
+    }
+
     // --- the board
 
     Page<Found> board(long vacancyId, Deciding.Filter filter, Paging paging) {

@@ -399,7 +399,7 @@ public class Shortlisting {
         events.fire(done(application, "SpreadAgreed", words));
     }
 
-    /** Puts an application on a pile at the sift; by somebody who shortlists, or by the recruitment team. */
+    /** Puts an application on a pile at the sift; by somebody who shortlists, or by whoever decides. */
     public void sift(String ref, Pile pile) {
         var application = lockedForScoring(ref);
         if (pile == null) {
@@ -409,7 +409,7 @@ public class Shortlisting {
         if (shortlister.isPresent()) {
             shortlister.get().requireMayScore();
         } else {
-            deciders.requireTeam(application.vacancy());
+            deciders.requireDecider(application.vacancy());
         }
         application.sift(pile, deciders.me());
         events.fire(done(application, "Sifted", pile.name()));

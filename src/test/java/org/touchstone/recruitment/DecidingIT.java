@@ -70,6 +70,34 @@ class DecidingIT {
     }
 
     @Test
+    void where_nobody_shortlists_the_sift_whoever_decides_sorts_and_the_team_is_told_that_it_waits() {
+        var bid = job.applied("Sorted ByTheTeam", "A clear example");
+        job.begun();
+        sql("update stage set scored_by = 'RECRUITMENT_TEAM' where id = ?", job.stages.get(0));
+        assertTrue(waits("recruitment", "Sort one application"));
+        assertFalse(waits("recruiter", "Sort one application"), "it is the team's to do");
+        assertFalse(waits("recruitment", "Decide about one application"), "nothing to decide yet");
+        assertEquals(409, job.decide("recruiter", "PASSED", null, false, bid).status());
+        assertEquals(404, pile("panel3", bid, "ALL").status(), "somebody with no part in it");
+        assertEquals(400, pile("recruitment", bid, null).status());
+
+        expect(204, pile("recruitment", bid, "ALL"));
+        assertFalse(waits("recruitment", "Sort one application"));
+        assertTrue(waits("recruitment", "Decide about one application"));
+        expect(204, pile("recruiter", bid, "SOME"));
+        expect(204, job.decide("recruiter", "PASSED", null, false, bid));
+    }
+
+    private static Api.Answer pile(String who, Selection.Bid bid, String pile) {
+        return Api.as(who).put("/api/anonymous-applications/" + bid.ref() + "/pile", pile == null ? "{}" : "{\"pile\": \"" + pile + "\"}");
+    }
+
+    private boolean waits(String who, String words) {
+        return Api.as(who).get("/api/work-items").array().getValuesAs(JsonObject.class).stream()
+                .anyMatch(i -> i.toString().contains(words) && i.toString().contains(job.reference));
+    }
+
+    @Test
     @DisplayName("VR-10 who scored and in which words is read with the decision it counts for: a sift that is passed tells nothing of it yet")
     void vr_10_ledger() {
         var good = job.applied("Good Reader", "A clear example");

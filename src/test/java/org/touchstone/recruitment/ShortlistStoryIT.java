@@ -50,6 +50,31 @@ class ShortlistStoryIT {
     }
 
     @Test
+    void the_recruitment_team_sorts_one_after_the_other_and_decides_on_the_board() {
+        job.applied("Amara Okafor", "I sat with him until he ate.");
+        job.applied("Zebedee Aldous", "Yes, I do that.");
+        job.begun();
+        try (var team = Visitor.as("recruitment")) {
+            team.open("/recruitment/shortlisting?vacancy=" + job.id);
+            team.page.locator("tbody a").first().click();
+            team.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sort onto a pile")).waitFor();
+            team.seesNothingWrongAnywhere();
+            team.picture("decide-sift");
+            var first = team.page.locator("h1").innerText();
+            sorts(team, "Meets all essentials");
+            assertFalse(first.equals(team.page.locator("h1").innerText()), "the next one opens by itself");
+            sorts(team, "Meets some");
+            team.page.waitForURL(Pattern.compile(".*/recruitment/shortlisting.*"));
+        }
+        assertEquals("0", one("select count(*) from application where vacancy_id = ? and pile is null", job.id));
+    }
+
+    private static void sorts(Visitor team, String pile) {
+        team.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(pile)).first().click();
+        team.page.getByText("Sorted.").waitFor();
+    }
+
+    @Test
     void a_page_that_is_refused_when_it_is_sent_becomes_a_page_that_says_so() {
         var bid = job.begun("Ines Duarte");
         try (var visitor = Visitor.signingIn(bid.candidate().email(), Selection.PASSWORD)) {

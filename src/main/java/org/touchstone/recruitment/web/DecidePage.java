@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.touchstone.recruitment.Deciding;
+import org.touchstone.recruitment.Pile;
+import org.touchstone.recruitment.Shortlisting;
 import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.Texts;
 import org.touchstone.shared.web.Messages;
@@ -20,6 +22,7 @@ import org.touchstone.shared.web.Messages;
 public class DecidePage implements Serializable {
 
     @Inject private Deciding deciding;
+    @Inject private Shortlisting shortlisting;
     @Inject private Messages messages;
 
     private String application;
@@ -38,6 +41,20 @@ public class DecidePage implements Serializable {
     /** What the shortlisters noted, as a beginning: the person who decides makes it words for the candidate. */
     private static String notes(Deciding.Evidence line) {
         return line.scores().stream().map(Deciding.Scored::note).filter(Objects::nonNull).distinct().collect(Collectors.joining("\n"));
+    }
+
+    /** On to the next that stands on no pile; after the last, back to the board, where each pile is decided on as a whole. */
+    public String sift(Pile pile) {
+        if (!messages.attempt("sift.done", () -> shortlisting.sift(application, pile))) {
+            return null;
+        }
+        return deciding.nextToSift(look.vacancyId(), application)
+                .map(next -> "/recruitment/decide.xhtml?faces-redirect=true&application=" + next)
+                .orElse("/recruitment/shortlisting.xhtml?faces-redirect=true&vacancy=" + look.vacancyId());
+    }
+
+    public Pile[] getPiles() {
+        return Pile.values();
     }
 
     public String pass() {
