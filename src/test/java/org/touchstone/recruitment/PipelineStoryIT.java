@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,6 +25,25 @@ import org.touchstone.it.Visitor;
 class PipelineStoryIT {
 
     final Selection job = Selection.open();
+
+    /** The board scrolls sideways; a column and a card never do, however wide the letters of a reference are. */
+    private static void staysInside(Visitor visitor) {
+        assertEquals(
+                List.of(),
+                visitor.page.evaluate(
+                        """
+                        () => {
+                            const texts = [...document.querySelectorAll('.board-card .nowrap')];
+                            const were = texts.map(text => text.textContent);
+                            texts.forEach(text => { text.textContent = 'MWMW-WMWM'; });
+                            const over = [...document.querySelectorAll('.board-column, .board-card')].filter(e => e.scrollWidth > e.clientWidth)
+                                .map(e => e.className + ' ' + e.scrollWidth + ' in ' + e.clientWidth);
+                            const covered = texts.filter(text => text.getBoundingClientRect().right
+                                > text.closest('.board-card').querySelector('a').getBoundingClientRect().left);
+                            texts.forEach((text, i) => { text.textContent = were[i]; });
+                            return over.concat(covered.map(text => text.textContent + ' under its link'));
+                        }"""));
+    }
 
     @Test
     void one_drags_the_other_sees_it_and_moves_by_keyboard_and_hr_undoes() {
@@ -43,7 +63,9 @@ class PipelineStoryIT {
             rosa.page.getByText("8 of 5 days, late").waitFor();
             rosa.seesNothingWrongAnywhere();
             rosa.picture("pipeline");
+            staysInside(rosa);
             rosa.onAPhone().picture("pipeline-phone");
+            staysInside(rosa);
             rosa.page.setViewportSize(1280, 900);
             assertFalse(rosa.page.content().contains("Amara"));
 
