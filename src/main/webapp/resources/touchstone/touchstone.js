@@ -19,6 +19,12 @@
   const named = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
   if (named && named.matches('details')) { named.open = true; named.scrollIntoView(); }
 
+  function isBlank(line) {
+    return Array.from(line.querySelectorAll('input:not([type="submit"], [type="hidden"]), textarea, select')).every(function (field) {
+      return field.type === 'checkbox' || field.type === 'radio' ? !field.checked : !field.value.trim();
+    });
+  }
+
   // Links of the error summary lead to the field itself, also where its id holds colons.
   document.addEventListener('click', function (event) {
     const link = event.target.closest('.summary a[href^="#"]');
@@ -38,6 +44,11 @@
     const opener = event.target.closest('[data-opens]');
     if (opener) {
       const dialog = document.getElementById(opener.dataset.opens);
+      // To take out a line in which nothing is typed needs no question.
+      if (opener.dataset.line && isBlank(opener.closest(opener.dataset.line))) { dialog.querySelector('[type="submit"]').click(); return; }
+      dialog.querySelectorAll('[data-names]').forEach(function (title) {
+        title.textContent = say(title.dataset.text, [document.getElementById(title.dataset.names).value.trim() || title.dataset.else]);
+      });
       dialog.showModal();
       // Enter on a question that was not read must not do what it asks about.
       if (!dialog.querySelector('textarea, select, input:not([type="submit"], [type="hidden"])')) { dialog.querySelector('[data-closes]').focus(); }
@@ -150,7 +161,7 @@
   document.querySelectorAll('[data-reveals], [data-copies]').forEach(function (button) { button.hidden = false; });
   ownWords();
   function say(template, figures) {
-    return figures.reduce(function (text, figure, i) { return text.replace('{' + i + '}', figure); }, template);
+    return figures.reduce(function (text, figure, i) { return text.replace('{' + i + '}', function () { return figure; }); }, template);
   }
 
   // Words of a text as one types: data-words (how many at most), data-words-in (where the count stands).
@@ -178,7 +189,11 @@
   document.querySelectorAll('[data-words]').forEach(countWords);
   document.querySelectorAll('[data-least]').forEach(countFilled);
 
+  // What was done to a form that comes back is said after where the keyboard stands; a text that a page brings along is not read out.
+  function tell(status) { setTimeout(function () { status.textContent = status.dataset.says; }, 300); }
+
   focusSummary();
+  document.querySelectorAll('[role="status"][data-says]').forEach(tell);
   markCurrent();
   foldFilters();
   forgetEmptyCells();
@@ -278,7 +293,9 @@
 })();
 
 /* Drafts: a form marked data-draft="name-and-id" keeps what is typed at the server, or on the device while there is no
-   connection, and offers it again when the person comes back. Cleared when the page says that the form was saved. */
+   connection, and offers it again when the person comes back. Cleared when the page says that the form was saved.
+   Buttons that only rearrange the form say so: data-adds="list" and data-drops="list" give the list a line more or fewer,
+   by which a draft with other lines is given back; data-moves moves one. */
 (function () {
   'use strict';
   const body = document.body;
@@ -290,10 +307,14 @@
   const texts = document.getElementById('draft-texts').dataset;
   const QUIET = 800;
   const AGAIN = 10000;
+  const ARRANGES = '[data-adds], [data-drops], [data-moves]';
   const carried = 'touchstone.carried.' + account;
   const timers = new Map();
   // Drafts that somebody has typed on since the page came.
   const touched = new Set();
+  // The form that this page answers, and whether a draft is on its way back.
+  let answered = null;
+  let restoring = false;
 
   function fieldsOf(form) {
     return Array.from(form.elements).filter(function (field) {
@@ -320,6 +341,40 @@
   function differs(form, kept) {
     const now = typed(form);
     return Object.keys(now).some(function (name) { return kept[name] && JSON.stringify(kept[name]) !== JSON.stringify(now[name]); });
+  }
+
+  // How many lines each list has: the field of a line is named after its list and its place in it, "list:0:field".
+  function linesOf(fields) {
+    const lists = {};
+    Object.keys(fields).forEach(function (name) {
+      Array.from(name.matchAll(/:(\d+)(?=:)/g)).forEach(function (line) {
+        const list = name.slice(0, line.index);
+        lists[list] = Math.max(lists[list] || 0, Number(line[1]) + 1);
+      });
+    });
+    return lists;
+  }
+
+  // Lists that have more or fewer lines in the draft than in the form.
+  function gaps(form, kept) {
+    const now = linesOf(typed(form));
+    const then = linesOf(kept);
+    return Object.keys(Object.assign({}, now, then))
+      .map(function (list) { return { list: list, lacks: (then[list] || 0) - (now[list] || 0) }; })
+      .filter(function (gap) { return gap.lacks; });
+  }
+
+  // The form's own button that makes a gap smaller by a line: data-adds or data-drops names its list.
+  function stepOf(form, open) {
+    return open.map(function (gap) {
+      return Array.from(form.querySelectorAll('[data-' + (gap.lacks > 0 ? 'adds' : 'drops') + '="' + gap.list + '"]')).pop();
+    }).find(Boolean);
+  }
+
+  // A draft whose lines have no place in the form would be given back in part, or to other lines than it was typed in.
+  function isWorthOffering(form, kept) {
+    const open = gaps(form, kept);
+    return open.length ? Boolean(stepOf(form, open)) : differs(form, kept);
   }
 
   function giveBack(form, kept) {
@@ -354,12 +409,17 @@
       });
   }
 
-  function save(form) {
+  function keep(form) {
     const name = form.dataset.draft;
     const text = JSON.stringify(typed(form));
     sessionStorage.setItem(here + name, text);
-    put(name, JSON.parse(text)).then(function () {
+    return put(name, JSON.parse(text)).then(function () {
       if (sessionStorage.getItem(here + name) === text) { sessionStorage.removeItem(here + name); }
+    });
+  }
+
+  function save(form) {
+    keep(form).then(function () {
       say(form, texts.saved.replace('{0}', new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })));
     }, function () {
       say(form, texts.offline);
@@ -385,6 +445,10 @@
   // A page that comes back has its long name.
   function page() { return location.pathname.replace(/[.]xhtml$/, ''); }
 
+  // The answer to a form has lost what its address names; signing in again must lead back to that.
+  function place() { return location.pathname + location.search; }
+  function stayAt(was) { if (body.dataset.answers) { history.replaceState(null, '', was); } }
+
   // Another form of the page is sent: what is typed in this one stands there again when the same page comes back.
   function carry(from) {
     const names = [];
@@ -399,26 +463,56 @@
   const back = (function () {
     const kept = JSON.parse(sessionStorage.getItem(carried) || '{}');
     sessionStorage.removeItem(carried);
-    return kept.page === page() ? kept.names : [];
+    if (kept.page !== page()) { return { names: [] }; }
+    if (kept.place) { stayAt(kept.place); }
+    return kept;
   })();
+
+  function carryOn(form, kept) {
+    if (back.lacks) { restore(form, kept, back.lacks); } else if (!gaps(form, kept).length) { giveBack(form, kept); }
+  }
+
+  // Line by line the form comes to have as many as the draft; each page that comes back goes on from there.
+  function restore(form, kept, before) {
+    const open = gaps(form, kept);
+    const lacks = open.reduce(function (sum, gap) { return sum + Math.abs(gap.lacks); }, 0);
+    const step = stepOf(form, open);
+    if (!lacks) { giveBack(form, kept); say(form, texts.back); return; }
+    // What is not a step nearer was refused: asking again would never end.
+    if (!step || lacks >= before) { return; }
+    clearTimeout(timers.get(form));
+    timers.delete(form);
+    sessionStorage.setItem(here + form.dataset.draft, JSON.stringify(kept));
+    sessionStorage.setItem(carried, JSON.stringify({ page: page(), names: [form.dataset.draft], lacks: lacks, place: place() }));
+    restoring = true;
+    step.click();
+  }
 
   // What was sent is kept here until the page that comes back says that it was saved.
   function submitted(event) {
-    if (event.defaultPrevented) { return; }
+    if (event.defaultPrevented || restoring) { return; }
     const form = event.target.closest('form[data-draft]');
     if (event.type === 'submit' && event.target.id !== 'sign-out-form') { carry(form); }
     if (!form) { return; }
     clearTimeout(timers.get(form));
     timers.delete(form);
     sessionStorage.setItem(here + form.dataset.draft, JSON.stringify(typed(form)));
-    sessionStorage.setItem(sent, form.dataset.draft);
+    sessionStorage.setItem(sent, JSON.stringify({
+      form: form.dataset.draft,
+      page: page(),
+      place: place(),
+      arranged: Boolean(event.submitter && event.submitter.matches(ARRANGES))
+    }));
   }
 
   function settle() {
-    const name = sessionStorage.getItem(sent);
-    if (!name) { return Promise.resolve(); }
+    const was = JSON.parse(sessionStorage.getItem(sent) || 'null');
+    if (!was) { return Promise.resolve(); }
     sessionStorage.removeItem(sent);
-    return document.querySelector('.summary.good') ? clear(name) : Promise.resolve();
+    answered = was.form;
+    if (was.page === page()) { stayAt(was.place); }
+    // A page may say that a line was moved; that saves nothing.
+    return document.querySelector('.summary.good') && !was.arranged ? clear(was.form) : Promise.resolve();
   }
 
   function offer(form) {
@@ -426,11 +520,13 @@
     if (form.querySelector('.conflict')) { return; }
     const name = form.dataset.draft;
     const waiting = sessionStorage.getItem(here + name);
-    if (waiting && back.includes(name)) { giveBack(form, JSON.parse(waiting)); return; }
+    if (waiting && back.names.includes(name)) { carryOn(form, JSON.parse(waiting)); return; }
+    // What was sent and stands here again is newer than its draft, which may have had other lines.
+    if (name === answered && body.dataset.answers) { keep(form).catch(function () { later(form, AGAIN); }); return; }
     const ready = waiting ? put(name, JSON.parse(waiting)).then(function () { sessionStorage.removeItem(here + name); }) : Promise.resolve();
     ready.then(function () { return fetch(address + '?form=' + encodeURIComponent(name)); })
       .then(function (answer) { return answer.status === 200 ? answer.json() : null; })
-      .then(function (draft) { if (draft && differs(form, draft.fields)) { show(form, draft); } }, function () { /* asked again on the next visit */ });
+      .then(function (draft) { if (draft && isWorthOffering(form, draft.fields)) { show(form, draft); } }, function () { /* asked again on the next visit */ });
   }
 
   function show(form, draft) {
@@ -439,7 +535,7 @@
     const when = new Date(draft.savedAt);
     text.textContent = text.dataset.text.replace('{0}', when.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' }));
     note.addEventListener('click', function (event) {
-      if (event.target.dataset.draftUse) { giveBack(form, draft.fields); say(form, texts.back); note.remove(); }
+      if (event.target.dataset.draftUse) { note.remove(); restore(form, draft.fields, Infinity); }
       if (event.target.dataset.draftDiscard) { clear(form.dataset.draft); note.remove(); }
     });
     form.prepend(note);

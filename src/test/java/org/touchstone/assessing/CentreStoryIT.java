@@ -9,6 +9,7 @@ import static org.touchstone.recruitment.Selection.sql;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
@@ -100,6 +101,36 @@ class CentreStoryIT {
         assertEquals(409, refused.status(), refused::body);
         assertEquals("VR-14", refused.rule());
         assertTrue(refused.body().contains("The day is over"), refused::body);
+    }
+
+    @Test
+    void an_exercise_that_was_added_and_not_saved_comes_back_after_a_crash() throws Exception {
+        var centre = Assessment.unprepared();
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/assessing/design?stage=" + centre.stage);
+            manager.page.locator("#day").fill(LocalDate.now(Clocks.ZONE).plusDays(20).toString());
+            room(manager, 0).fill("Library");
+            manager.page.getByText("Draft kept at").waitFor();
+            button(manager, "Add an exercise").click();
+            manager.page.locator("[id='exercises:4:name']:focus").waitFor();
+            manager.page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertEquals(0, manager.page.locator(".draft-note").count(), "what was typed stands there still");
+            manager.page.keyboard().type("A talk with patients");
+            room(manager, 4).fill("Garden");
+            tick(manager, 4, 1);
+            manager.page.getByText("Draft kept at").waitFor();
+
+            manager.open("/assessing/design?stage=" + centre.stage);
+            button(manager, "Use it").click();
+            manager.page.getByText("Your text is back").waitFor();
+            assertEquals("A talk with patients", manager.page.locator("[id='exercises:4:name']").inputValue());
+            assertEquals("Library", room(manager, 0).inputValue());
+            assertEquals("Garden", room(manager, 4).inputValue());
+            assertEquals(1, manager.page.locator("table.matrix input:checked").count());
+            assertTrue(manager.page.locator("[id='matrix:4:cells:1:shows']").isChecked());
+            manager.seesNothingWrongAnywhere();
+            manager.picture("centre-design-given-back").onAPhone().picture("centre-design-given-back-320");
+        }
     }
 
     private void handsOver(Visitor manager, Assessment centre) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.JsonObject;
 import java.util.List;
@@ -189,13 +190,22 @@ class PlanStoryIT {
             hr.page.keyboard().press("Enter");
             hr.page.waitForCondition(() -> "Values interview".equals(in(hr, 1, "name").inputValue()));
             assertEquals("Move stage 2 down", here(hr));
+            isTold(hr, "Values interview is now stage 2 of 3.");
             goTo(hr, "Shift+Tab", "Move stage 2 up");
             hr.page.keyboard().press("Enter");
             hr.page.waitForCondition(() -> "Values interview".equals(in(hr, 0, "name").inputValue()));
             goTo(hr, "Tab", "Remove stage 3");
             hr.page.keyboard().press("Enter");
+            hr.page.getByText("Remove Offer?").waitFor();
+            assertEquals("Cancel", here(hr), "Enter on a question that was not read does nothing");
+            hr.page.keyboard().press("Enter");
+            assertEquals("Remove stage 3", here(hr), "the keyboard is back where it was");
+            hr.page.keyboard().press("Enter");
+            goTo(hr, "Shift+Tab", "Remove the stage");
+            hr.page.keyboard().press("Enter");
             hr.page.waitForCondition(() -> in(hr, 2, "name").count() == 0);
             assertEquals("Remove stage 2", here(hr));
+            isTold(hr, "Stage 3 is removed: Offer. 2 stages are left.");
             goTo(hr, "Tab", "Save the plan");
             hr.page.keyboard().press("Enter");
             hr.page.getByText("The plan is saved").waitFor();
@@ -203,6 +213,124 @@ class PlanStoryIT {
         assertEquals(List.of("Values interview", "Shortlist"), stages(id, s -> s.getString("name")));
         assertEquals(List.of("", "Good news: {job}"), stages(id, s -> s.getString("leftSubject", "")), "messages move with their stage");
         assertEquals(List.of("[\"SAFE\"]", "[]"), stages(id, s -> s.getJsonArray("values").toString()), "and values");
+    }
+
+    private static void isTold(Visitor hr, String what) {
+        hr.page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(what)).waitFor();
+    }
+
+    @Test
+    void a_stage_with_anything_in_it_is_taken_out_only_after_a_question_that_names_it() {
+        var id = made();
+        try (var hr = Visitor.as("hr")) {
+            hr.open("/recruitment/plan-edit?id=" + id);
+            press(hr, "Add a stage");
+            hr.page.locator("[id='stages:3:name']:focus").waitFor();
+            isTold(hr, "Stage 4 is added at the end.");
+            press(hr, "Remove stage 4");
+            hr.page.waitForCondition(() -> in(hr, 3, "name").count() == 0);
+            isTold(hr, "Stage 4 is removed: A stage without a name. 3 stages are left.");
+            assertEquals("Remove stage 3", here(hr));
+
+            in(hr, 1, "name").fill("Talk with {0} & <b>");
+            press(hr, "Remove stage 2");
+            hr.page.getByText("Remove Talk with {0} & <b>?").waitFor();
+            hr.seesNothingWrongAnywhere();
+            pictures(hr, "plan-removing");
+            hr.onAPhone();
+            var dialog = hr.page.locator("dialog[open]").boundingBox();
+            assertEquals(640 - (dialog.y + dialog.height), dialog.y, 1, "it stands in the middle of the screen");
+            hr.page.setViewportSize(1280, 900);
+            press(hr, "Cancel");
+            in(hr, 1, "name").fill("");
+            press(hr, "Remove stage 2");
+            hr.page.getByText("Remove Stage 2?").waitFor();
+            assertEquals(3, stages(id, s -> s.getString("name")).size(), "nothing is gone before it is saved");
+            hr.page.locator("dialog[open]").getByText("Remove the stage").click();
+            hr.page.waitForCondition(() -> in(hr, 2, "name").count() == 0);
+            assertEquals("Offer", in(hr, 1, "name").inputValue());
+        }
+    }
+
+    @Test
+    void stages_that_were_put_in_and_taken_out_are_no_offer_in_the_same_visit_and_come_back_after_a_crash() {
+        var id = made();
+        var who = Desk.somebody("HR_PARTNER", 1);
+        try (var hr = Visitor.signingIn(who, "sample-only")) {
+            hr.open("/recruitment/plan-edit?id=" + id);
+            in(hr, 0, "leftSubject").fill("Words that nobody saved");
+            isKept(hr);
+            isOfferedNothingAfter(hr, () -> removes(hr, 3));
+            isOfferedNothingAfter(hr, () -> press(hr, "Move stage 1 down"));
+            assertEquals("Words that nobody saved", in(hr, 1, "leftSubject").inputValue());
+            removes(hr, 1);
+            hr.page.waitForCondition(() -> in(hr, 1, "name").count() == 0);
+            hr.page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            comesBack(hr, id, 1);
+            assertEquals("Shortlist", in(hr, 0, "name").inputValue());
+            assertEquals("Words that nobody saved", in(hr, 0, "leftSubject").inputValue());
+            for (var stage = 1; stage < 4; stage++) {
+                var at = stage;
+                isOfferedNothingAfter(hr, () -> press(hr, "Add a stage"));
+                in(hr, at, "name").fill("Talk " + at);
+                in(hr, at, "kind").selectOption(List.of("", "ASSESSMENT_CENTRE", "VALUES_INTERVIEW", "OFFER").get(at));
+                in(hr, at, "scoredBy").selectOption(at == 3 ? "RECRUITING_MANAGER" : "PANEL");
+                in(hr, at, "targetDays").fill("2");
+            }
+            isKept(hr);
+
+            // The session is lost with the next press: what stands in the form by then is on the device alone.
+            in(hr, 3, "name").fill("The last words");
+            hr.page.context().clearCookies();
+            press(hr, "Move stage 2 up");
+            hr.page.waitForURL(url -> url.contains("/sign-in"));
+            hr.page.locator("#email").fill(who);
+            hr.page.locator("#password").fill("sample-only");
+            hr.page.locator("#do").click();
+            hr.page.waitForURL(url -> url.endsWith("/recruitment/plan-edit?id=" + id));
+            isGivenBack(hr, 4);
+            assertEquals("The last words", in(hr, 3, "name").inputValue());
+            assertEquals("Words that nobody saved", in(hr, 0, "leftSubject").inputValue());
+            hr.seesNothingWrongAnywhere();
+            pictures(hr, "plan-given-back");
+            press(hr, "Save the plan");
+            hr.page.getByText("The plan is saved").waitFor();
+            hr.open("/recruitment/plan-edit?id=" + id).page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertEquals(0, hr.page.locator(".draft-note").count(), "what is saved is no draft");
+        }
+        assertEquals(List.of("Shortlist", "Talk 1", "Talk 2", "The last words"), stages(id, s -> s.getString("name")));
+        assertEquals("Words that nobody saved", stages(id, s -> s.getString("leftSubject", "")).get(0));
+    }
+
+    private static void isKept(Visitor hr) {
+        hr.page.getByText("Draft kept at").waitFor();
+    }
+
+    private static void isOfferedNothingAfter(Visitor hr, Runnable deed) {
+        hr.page.waitForResponse(r -> r.url().contains("/background/drafts") && "PUT".equals(r.request().method()), deed);
+        hr.page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertEquals(0, hr.page.locator(".draft-note").count(), "what was rearranged stands in the form");
+    }
+
+    private static void removes(Visitor hr, int stage) {
+        press(hr, "Remove stage " + stage);
+        hr.page.locator("dialog[open]").getByText("Remove the stage").click();
+    }
+
+    /** The browser is gone before anything was saved. */
+    private static void comesBack(Visitor hr, long id, int stages) {
+        hr.open("/recruitment/plan-edit?id=" + id);
+        isGivenBack(hr, stages);
+    }
+
+    private static void isGivenBack(Visitor hr, int stages) {
+        hr.page.getByText("you typed something here that was not saved").waitFor();
+        assertEquals(3, hr.page.locator(".lines > li").count(), "nothing is put in before one says so");
+        press(hr, "Use it");
+        hr.page.getByText("Your text is back").waitFor();
+        assertEquals(stages, hr.page.locator(".lines > li").count());
+        assertTrue(hr.page.url().contains("?id="), "the page can be opened anew where it stands");
     }
 
     @Test
@@ -270,7 +398,7 @@ class PlanStoryIT {
             link(hr, "Change the plan").click();
             in(hr, 0, "leftBody").fill("Quite other words.");
             in(hr, 1, "name").fill("A talk");
-            press(hr, "Remove stage 3");
+            removes(hr, 3);
             hr.page.waitForCondition(() -> in(hr, 2, "name").count() == 0);
             press(hr, "Save the plan");
             hr.page.getByText("The plan is saved").waitFor();

@@ -8,6 +8,7 @@ import static org.touchstone.values.Documents.framework;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
@@ -140,6 +141,7 @@ class WritingIT {
     }
 
     private void writeBrave(Visitor hr) {
+        var address = hr.page.url();
         press(hr, "Save this value");
         sees(hr, "Enter a name for the value");
         assertEquals("name", hr.page.locator(".field:has(.field-error) input").getAttribute("id"));
@@ -170,6 +172,14 @@ class WritingIT {
         press(hr, "We will: move line 2 up");
         assertEquals("Ask the awkward question", field(hr, "We will, line 1").inputValue());
         assertEquals("We will, line 1", focused(hr));
+
+        // That a line was moved is said, and saves nothing: what is typed survives a crash.
+        hr.page.waitForLoadState(LoadState.NETWORKIDLE);
+        assertEquals(0, hr.page.locator(".draft-note").count());
+        hr.page.navigate(address);
+        press(hr, "Use it");
+        sees(hr, "Your text is back");
+        assertEquals("Ask the awkward question", field(hr, "We will, line 1").inputValue());
         press(hr, "Save this value");
     }
 

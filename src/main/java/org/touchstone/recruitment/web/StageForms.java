@@ -20,6 +20,7 @@ public class StageForms implements Serializable {
     private final List<ValueName> values;
     private List<StageForm> lines = new ArrayList<>();
     private String focus;
+    private String said;
     private String order;
 
     /**
@@ -31,7 +32,7 @@ public class StageForms implements Serializable {
 
     void show(List<PlannedStage> stages) {
         lines = stages.stream().map(StageForm::of).collect(Collectors.toCollection(ArrayList::new));
-        focus = null;
+        settle();
     }
 
     List<PlannedStage> planned() {
@@ -40,23 +41,26 @@ public class StageForms implements Serializable {
 
     void settle() {
         focus = null;
+        said = null;
     }
 
     public void add() {
         lines.add(StageForm.empty());
         focus = "name" + (lines.size() - 1);
+        said = Texts.say("plan.stage.added", lines.size());
     }
 
     public void remove(int at) {
-        lines.remove(at);
+        var gone = lines.remove(at);
         focus = lines.isEmpty() ? "add" : "remove" + Math.min(at, lines.size() - 1);
+        said = Texts.say("plan.stage.removed", at + 1, nameOf(gone), lines.size());
     }
 
     /** Moves a stage up or down and leaves the keyboard on its button. */
     public void move(int at, int by) {
         var to = at + by;
         if (to >= 0 && to < lines.size()) {
-            lines.add(to, lines.remove(at));
+            put(at, to);
             var end = by < 0 ? 0 : lines.size() - 1;
             focus = (by < 0 == (to != end) ? "up" : "down") + to;
         }
@@ -67,10 +71,23 @@ public class StageForms implements Serializable {
         var places = order == null ? new String[0] : order.split(" ");
         order = null;
         if (places.length == 2) {
-            var from = Integer.parseInt(places[0]);
-            lines.add(Integer.parseInt(places[1]), lines.remove(from));
+            put(Integer.parseInt(places[0]), Integer.parseInt(places[1]));
             focus = "name" + places[1];
         }
+    }
+
+    private void put(int from, int to) {
+        lines.add(to, lines.remove(from));
+        said = Texts.say("plan.stage.moved", nameOf(lines.get(to)), to + 1, lines.size());
+    }
+
+    private static String nameOf(StageForm line) {
+        return line.getName() == null ? Texts.say("plan.stage.unnamed") : line.getName();
+    }
+
+    /** What was just done to the order, for those who do not see it. */
+    public String getSaid() {
+        return said;
     }
 
     /** Where the keyboard goes after an answer of the server. */
