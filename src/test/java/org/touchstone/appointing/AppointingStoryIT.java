@@ -32,7 +32,9 @@ class AppointingStoryIT {
             manager.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Offer a post to Zoë Ngũgĩ")).click();
             manager.page.locator("#offer").click();
             assertTrue(manager.text().contains("Choose the post that is offered"), manager::text);
-            manager.seesNothingWrong();
+            assertEquals("Choose the letter that the offer comes with", manager.page.locator("#templateId-error").innerText());
+            manager.seesNothingWrongAnywhere().picture("appointing-make-offer-missing");
+            manager.page.getByLabel("Letter", new Page.GetByLabelOptions().setExact(true)).selectOption("1");
             manager.page.getByLabel("Post").selectOption("35");
             manager.page.getByLabel("First day").fill(Hiring.TODAY.toString());
             manager.page.locator("#offer").click();
@@ -79,6 +81,23 @@ class AppointingStoryIT {
             team.seesNothingWrong().picture("appointing-started");
         }
         assertEquals("FILLED", hiring.vacancyState());
+    }
+
+    @Test
+    void a_letter_is_chosen_by_somebody_unless_there_is_but_one() {
+        var bid = hiring.appointable("Lia Letter");
+        hiring.told();
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/appointing/make-offer?application=" + bid.ref());
+            assertEquals("", manager.page.locator("#templateId").inputValue());
+            Selection.sql("update letter_template set organisation_id = 2 where organisation_id = 1");
+            try {
+                manager.open("/appointing/make-offer?application=" + bid.ref());
+            } finally {
+                Selection.sql("update letter_template set organisation_id = 1 where organisation_id = 2");
+            }
+            assertEquals("1", manager.page.locator("#templateId").inputValue());
+        }
     }
 
     @Test

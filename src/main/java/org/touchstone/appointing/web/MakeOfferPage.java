@@ -52,7 +52,10 @@ public class MakeOfferPage implements Serializable {
         put("contract", usual.contract());
         put("weeklyHours", usual.weeklyHours());
         put("answerBy", usual.answerBy());
-        put("templateId", letters.keySet().iterator().next());
+        // among several letters somebody chooses: the first of the alphabet may be meant for another job
+        if (letters.size() == 1) {
+            put("templateId", letters.keySet().iterator().next());
+        }
     }
 
     private void put(String field, Object value) {
