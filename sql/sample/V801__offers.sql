@@ -106,8 +106,10 @@ from letter_template t join (
 where t.id = 1;
 
 -- Checks of those who accepted: all done where the appointment stands, on their way elsewhere.
-insert into offer_check (version, application_id, position, kind, name, asked, state, due_on, note, who, at)
+insert into offer_check (version, application_id, position, kind, name, asked, state, due_on, note, seen_on, reference, who, at)
 select 0, k.application_id, k.position, k.kind, k.name, k.asked, k.state, k.due_on, if(k.kind = 'QUALIFICATIONS' and k.state = 'NOT_NEEDED', 'This job asks for no certificate.', null),
+    if(k.state = 'DONE', date(k.answered_at + interval k.position + 1 day), null),
+    case when k.state <> 'DONE' then null when k.kind = 'DBS' then concat('00170', k.application_id, '93') when k.kind = 'RIGHT_TO_WORK' then concat('W4', k.application_id, 'K7') end,
     if(k.state = 'WAITING', null, 'Tomasz Zielinski'), if(k.state = 'WAITING', null, k.answered_at + interval k.position + 1 day)
 from (select o.application_id, c.position, c.kind, c.name, c.asked, o.answered_at, date(o.answered_at + interval c.due_days day) as due_on,
         case when c.kind = 'QUALIFICATIONS' and o.answered_at is not null then 'NOT_NEEDED' when o.cleared_at is not null then 'DONE'

@@ -35,6 +35,8 @@ public class Joining {
             OfferCheck.State state,
             LocalDate dueOn,
             boolean late,
+            LocalDate seenOn,
+            String reference,
             String note,
             String who,
             Instant at) {
@@ -97,7 +99,7 @@ public class Joining {
     private static CheckRow row(OfferCheck c, LocalDate today) {
         return new CheckRow(
                 c.id(), c.version(), c.kind(), c.name(), c.asked(), c.state(), c.dueOn(), !c.isOver() && c.dueOn().isBefore(today),
-                c.note(), c.who(), c.at());
+                c.seenOn(), c.reference(), c.note(), c.who(), c.at());
     }
 
     /**
@@ -105,17 +107,17 @@ public class Joining {
      *
      * @param seen the version that was on the screen (G-11)
      */
-    public void check(String ref, long checkId, int seen, OfferCheck.State state, LocalDate dueOn, String note) {
+    public void check(String ref, long checkId, int seen, OfferCheck.Standing standing) {
         var bid = toCheck(ref);
         if (bid.state() != Application.State.CHECKS) {
             throw new RuleBroken(null, "check.not-now");
         }
         var check = offers.check(bid.id(), checkId);
         var before = check.state();
-        check.stands(seen, state, dueOn, note, me());
+        check.stands(seen, standing, today(), me());
         events.fire(
                 new OfferChanged(
-                        bid.id(), offers.get(bid.id()).organisationId(), "CheckMade", check.name() + ": " + before, check.name() + ": " + state, null));
+                        bid.id(), offers.get(bid.id()).organisationId(), "CheckMade", check.name() + ": " + before, check.name() + ": " + standing.state(), null));
     }
 
     /** All checks are over: the appointment stands, and the first day goes into calendars. */

@@ -28,12 +28,19 @@ public class OfferCheck {
     /** What is checked. */
     public enum Kind {
         IDENTITY,
+        /** An employer has to show later which document or share code it saw. */
         RIGHT_TO_WORK,
         REFERENCES,
+        /** Of a certificate its number and day may be kept, never what is in it. */
         DBS,
         OCCUPATIONAL_HEALTH,
         QUALIFICATIONS,
-        OTHER
+        OTHER;
+
+        /** Whether such a check is done only with the number of what was seen. */
+        public boolean needsReference() {
+            return this == RIGHT_TO_WORK || this == DBS;
+        }
     }
 
     /** Where a check stands. */
@@ -47,8 +54,30 @@ public class OfferCheck {
         NOT_NEEDED
     }
 
+    /**
+     * What somebody says of a check.
+     *
+     * @param seenOn the day on which what was asked for was seen; a check is not done without
+     * @param reference the number of what was seen, or null
+     */
+    public record Standing(State state, LocalDate dueOn, LocalDate seenOn, String reference, String note) {
+
+        private boolean isDone() {
+            return state == State.DONE;
+        }
+
+        private boolean hasReference() {
+            return reference != null && !reference.isBlank();
+        }
+
+        private boolean hasNote() {
+            return note != null && !note.isBlank();
+        }
+    }
+
     static final Set<State> OVER = EnumSet.of(State.DONE, State.NOT_NEEDED);
     private static final int LONGEST_NOTE = 1000;
+    private static final int LONGEST_REFERENCE = 100;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -78,6 +107,10 @@ public class OfferCheck {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "seen_on")
+    private LocalDate seenOn;
+
+    private String reference;
     private String note;
     private String who;
     private Instant at;
@@ -98,23 +131,31 @@ public class OfferCheck {
      *
      * @param seen the version that was on the screen (G-11)
      */
-    void stands(int seen, State now, LocalDate due, String words, Offer.Doer by) {
+    void stands(int seen, Standing now, LocalDate today, Offer.Doer by) {
         if (seen != version) {
             throw new ChangedMeanwhile(who == null ? by.name() : who, at == null ? by.now() : at);
         }
-        var hasWords = words != null && !words.isBlank();
-        if (kind == Kind.OCCUPATIONAL_HEALTH && hasWords) {
+        if (kind == Kind.OCCUPATIONAL_HEALTH && (now.hasNote() || now.hasReference())) {
             throw new RuleBroken("Equality Act s.60", "check.health.no-note");
         }
         new BadInput.Gathering()
-                .when(now == null, "state", "check.state.required")
-                .when(due == null, "dueOn", "check.due.required")
-                .when(now == State.NOT_NEEDED && !hasWords && kind != Kind.OCCUPATIONAL_HEALTH, "note", "check.not-needed.why")
-                .when(hasWords && words.length() > LONGEST_NOTE, "note", "appointing.long", LONGEST_NOTE)
+                .when(now.state() == null, "state", "check.state.required")
+                .when(now.dueOn() == null, "dueOn", "check.due.required")
+                .when(now.isDone() && now.seenOn() == null, "seenOn", "check.seen.required")
+                .when(now.seenOn() != null && now.seenOn().isAfter(today), "seenOn", "check.seen.future")
+                .when(now.isDone() && kind.needsReference() && !now.hasReference(), "reference", "check.reference.required")
+                .when(now.hasReference() && now.reference().strip().length() > LONGEST_REFERENCE, "reference", "appointing.long", LONGEST_REFERENCE)
+                .when(
+                        now.state() == State.NOT_NEEDED && !now.hasNote() && kind != Kind.OCCUPATIONAL_HEALTH,
+                        "note",
+                        "check.not-needed.why")
+                .when(now.hasNote() && now.note().length() > LONGEST_NOTE, "note", "appointing.long", LONGEST_NOTE)
                 .refuse();
-        state = now;
-        dueOn = due;
-        note = hasWords ? words.strip() : null;
+        state = now.state();
+        dueOn = now.dueOn();
+        seenOn = now.seenOn();
+        reference = now.hasReference() ? now.reference().strip() : null;
+        note = now.hasNote() ? now.note().strip() : null;
         who = by.name();
         at = by.now();
     }
@@ -149,6 +190,14 @@ public class OfferCheck {
 
     LocalDate dueOn() {
         return dueOn;
+    }
+
+    LocalDate seenOn() {
+        return seenOn;
+    }
+
+    String reference() {
+        return reference;
     }
 
     String note() {

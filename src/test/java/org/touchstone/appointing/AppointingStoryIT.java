@@ -62,7 +62,18 @@ class AppointingStoryIT {
             team.open("/appointing/appointment?application=" + bid.ref());
             team.seesNothingWrongAnywhere().picture("appointing-checks");
             for (var i = 0; i < 5; i++) {
-                team.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Done:")).first().click();
+                team.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mark as done:")).first().click();
+                if (team.page.locator("h1").innerText().contains("DBS")) {
+                    team.page.locator("#save").click();
+                    assertEquals("Enter the day on which you saw it", team.page.locator("#seenOn-error").innerText());
+                    assertEquals("Enter the number of what you saw", team.page.locator("#reference-error").innerText());
+                    team.seesNothingWrongAnywhere().picture("appointing-check-unseen");
+                }
+                team.page.getByLabel("Seen on").fill(Hiring.TODAY.toString());
+                if (team.page.locator("#reference").count() > 0) {
+                    team.page.getByLabel("Number").fill("N 12");
+                }
+                team.page.locator("#save").click();
                 team.page.getByText("Saved").waitFor();
             }
             team.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change: Qualifications")).click();
@@ -72,6 +83,7 @@ class AppointingStoryIT {
             team.seesNothingWrongAnywhere().picture("appointing-check");
             team.page.getByLabel("Note").fill("The job asks for none.");
             team.page.locator("#save").click();
+            team.seesNothingWrongAnywhere().picture("appointing-checked");
             team.page.locator("#confirm").click();
             team.page.getByText("The appointment is confirmed").waitFor();
             team.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm the first day")).first().click();

@@ -96,8 +96,14 @@ final class Hiring {
                     204,
                     Api.as("recruitment")
                             .with("If-Match", String.valueOf(check.getInt("version")))
-                            .put(path(bid, "/checks/" + check.getInt("id")), "{\"state\": \"DONE\", \"dueOn\": \"" + TODAY + "\"}"));
+                            .put(path(bid, "/checks/" + check.getInt("id")), seen(check.getString("kind"))));
         }
+    }
+
+    /** A check that is done, with all that its kind asks for. */
+    static String seen(String kind) {
+        var body = Json.createObjectBuilder().add("state", "DONE").add("dueOn", TODAY.toString()).add("seenOn", TODAY.toString());
+        return ("OCCUPATIONAL_HEALTH".equals(kind) ? body : body.add("reference", "N 12")).build().toString();
     }
 
     static void confirmed(Selection.Bid bid) {

@@ -342,13 +342,39 @@ class OffersIT {
                 checks.stream().map(c -> c.asJsonObject()).filter(c -> "OCCUPATIONAL_HEALTH".equals(c.getString("kind"))).findFirst().orElseThrow();
         var path = Hiring.path(bid, "/checks/" + health.getInt("id"));
 
-        var refused = Api.as("recruitment").with("If-Match", "1").put(path, "{\"state\": \"DONE\", \"dueOn\": \"" + Hiring.TODAY + "\", \"note\": \"Asthma\"}");
+        var refused = Api.as("recruitment").with("If-Match", "1").put(path, Hiring.seen("OTHER").replace("reference", "note"));
 
+        assertEquals(409, Api.as("recruitment").with("If-Match", "1").put(path, Hiring.seen("OTHER")).status(), "no number either");
         assertEquals(409, refused.status(), refused::body);
         assertTrue(refused.body().contains("s.60"), refused::body);
         assertEquals("0", one("select count(*) from offer_check where note is not null and application_id = ?", bid.id()));
         var seen = bid.api().get("/api/applications/" + bid.id() + "/offer").json().getJsonArray("checks").getJsonObject(0);
         assertFalse(seen.containsKey("note") || seen.containsKey("who"), seen::toString);
+    }
+
+    @Test
+    void a_check_is_done_with_the_day_it_was_seen_and_of_a_certificate_its_number() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Dan Done");
+        hiring.told();
+        expect(201, Hiring.offer(bid));
+        expect(204, Hiring.accept(bid));
+        var checks = Api.as("recruitment").get(Hiring.path(bid, "")).json().getJsonArray("checks");
+        for (var check : checks.getValuesAs(jakarta.json.JsonObject.class)) {
+            var kind = check.getString("kind");
+            var missing = Set.of("DBS", "RIGHT_TO_WORK").contains(kind) ? Set.of("seenOn", "reference") : Set.of("seenOn");
+            var path = Hiring.path(bid, "/checks/" + check.getInt("id"));
+            var team = Api.as("recruitment").with("If-Match", String.valueOf(check.getInt("version")));
+
+            assertEquals(missing, team.put(path, "{\"state\": \"DONE\", \"dueOn\": \"" + Hiring.TODAY + "\"}").badFields(), kind);
+            var tomorrow = Hiring.seen(kind).replace("seenOn\":\"" + Hiring.TODAY, "seenOn\":\"" + Hiring.TODAY.plusDays(1));
+            assertEquals(Set.of("seenOn"), team.put(path, tomorrow).badFields(), kind);
+            expect(204, team.put(path, Hiring.seen(kind)));
+        }
+        var done = Api.as("recruitment").get(Hiring.path(bid, "")).json().getJsonArray("checks").getJsonObject(1);
+        assertEquals(Hiring.TODAY.toString(), done.getString("seenOn"));
+        assertEquals("N 12", done.getString("reference"));
+        assertFalse(bid.api().get("/api/applications/" + bid.id() + "/offer").body().contains("N 12"));
     }
 
     @Test

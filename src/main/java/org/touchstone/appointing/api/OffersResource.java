@@ -78,8 +78,13 @@ public class OffersResource {
     /** Why. */
     public record Why(String reason) {}
 
-    /** Where a check stands; of occupational health no note is taken. */
-    public record CheckBody(String state, LocalDate dueOn, String note) {}
+    /** Where a check stands; of occupational health neither note nor reference is taken. */
+    public record CheckBody(String state, LocalDate dueOn, LocalDate seenOn, String reference, String note) {
+
+        private OfferCheck.Standing standing() {
+            return new OfferCheck.Standing(Codes.of(OfferCheck.State.class, "state", state), dueOn, seenOn, reference, note);
+        }
+    }
 
     /** When the first day is now, and why. */
     public record NewStart(LocalDate startsOn, String reason) {}
@@ -165,7 +170,10 @@ public class OffersResource {
     @Path("{application}/checks/{check}")
     @Operation(
             summary = "Say where a check stands: WAITING, IN_HAND, DONE or NOT_NEEDED",
-            description = "If-Match names the version of the check. Of occupational health no note is taken (Equality Act 2010, section 60).")
+            description =
+                    "If-Match names the version of the check. DONE needs seenOn, the day on which what was asked for was seen, and for"
+                            + " RIGHT_TO_WORK and DBS a reference: the number of what was seen. Of occupational health neither note nor"
+                            + " reference is taken (Equality Act 2010, section 60).")
     @APIResponse(responseCode = "204", description = "Kept")
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile")
     public void check(
@@ -173,8 +181,7 @@ public class OffersResource {
             @PathParam("check") long check,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull CheckBody body) {
-        joining.check(
-                application, check, Versions.from(ifMatch), Codes.of(OfferCheck.State.class, "state", body.state()), body.dueOn(), body.note());
+        joining.check(application, check, Versions.from(ifMatch), body.standing());
     }
 
     @POST

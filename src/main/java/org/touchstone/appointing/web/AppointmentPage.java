@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.touchstone.appointing.Joining;
-import org.touchstone.appointing.OfferCheck;
 import org.touchstone.appointing.Offering;
 import org.touchstone.shared.web.Messages;
 
@@ -29,11 +28,6 @@ public class AppointmentPage implements Serializable {
     public void load() {
         appointment = joining.appointment(application);
         startsOn = appointment.offer().startsOn();
-    }
-
-    /** The usual word on a check: done, by the day it was due. */
-    public String done(Joining.CheckRow check) {
-        return go("check.kept", () -> joining.check(application, check.id(), check.version(), OfferCheck.State.DONE, check.dueOn(), check.note()));
     }
 
     public String confirm() {

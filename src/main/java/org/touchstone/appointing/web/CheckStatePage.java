@@ -29,13 +29,17 @@ public class CheckStatePage implements Serializable {
     private Joining.CheckRow check;
     private OfferCheck.State state;
     private LocalDate dueOn;
+    private LocalDate seenOn;
+    private String reference;
     private String note;
     private Conflict conflict;
 
     public void load() {
         read();
-        state = check.state();
+        state = state == null ? check.state() : state; // a link may have said what is likely meant
         dueOn = check.dueOn();
+        seenOn = check.seenOn();
+        reference = check.reference();
         note = check.note();
     }
 
@@ -46,7 +50,8 @@ public class CheckStatePage implements Serializable {
 
     public String save() {
         conflict = null;
-        return messages.attempt("check.kept", () -> joining.check(application, id, check.version(), state, dueOn, note), this::meet)
+        var standing = new OfferCheck.Standing(state, dueOn, seenOn, reference, note);
+        return messages.attempt("check.kept", () -> joining.check(application, id, check.version(), standing), this::meet)
                 ? "/appointing/appointment.xhtml?faces-redirect=true&application=" + application
                 : null;
     }
@@ -58,6 +63,8 @@ public class CheckStatePage implements Serializable {
                 new Conflict(changed)
                         .part(Texts.say("check.state"), seen.state(), check.state(), state, s -> Texts.say("check.state." + s), s -> state = s)
                         .part(Texts.say("check.due"), seen.dueOn(), check.dueOn(), dueOn, Texts::day, d -> dueOn = d)
+                        .part(Texts.say("check.seen"), seen.seenOn(), check.seenOn(), seenOn, d -> d == null ? "" : Texts.day(d), d -> seenOn = d)
+                        .part(Texts.say("check.reference"), words(seen.reference()), words(check.reference()), words(reference), r -> reference = r)
                         .part(Texts.say("check.note"), words(seen.note()), words(check.note()), words(note), n -> note = n);
     }
 
@@ -111,6 +118,22 @@ public class CheckStatePage implements Serializable {
 
     public void setDueOn(LocalDate dueOn) {
         this.dueOn = dueOn;
+    }
+
+    public LocalDate getSeenOn() {
+        return seenOn;
+    }
+
+    public void setSeenOn(LocalDate seenOn) {
+        this.seenOn = seenOn;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
     }
 
     public String getNote() {
