@@ -6,7 +6,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -42,6 +44,16 @@ public final class CsvWriting implements Closeable {
             page.rows().forEach(row -> line(cells.apply(row)));
         } while (page.hasNext());
         return this;
+    }
+
+    /** A figure with so many decimals, as a page shows it; it stays a number, also below nought. */
+    public static BigDecimal rounded(Double figure, int decimals) {
+        return figure == null ? null : BigDecimal.valueOf(figure).setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** A share as a page shows it: 0.2 is 20.0%, which a spreadsheet takes as a number. */
+    public static String percent(Double share) {
+        return share == null ? null : String.format(Locale.UK, "%.1f%%", 100 * share);
     }
 
     static String text(Object cell) {

@@ -116,6 +116,14 @@ class InsightIT {
                 assertEquals(200, file.status());
                 assertTrue(file.headers().get("content-type").startsWith("text/csv"), table);
                 assertTrue(file.text().lines().count() > 1 || table.equals("sources"), table);
+                assertFalse(file.text().matches("(?s).*(\\b[A-Z]+_[A-Z]|\\.\\d{3}|,[A-Z]{5,},).*"), file::text);
+            }
+            var funnel = hr.page.request().get(hr.page.url() + "?format=csv&table=funnel").text().lines().toList();
+            hr.page.locator("section[aria-labelledby=funnel] summary").click();
+            var rows = hr.page.locator("section[aria-labelledby=funnel] tbody tr").all();
+            for (var at = 0; at < rows.size(); at++) {
+                var cells = rows.get(at).locator("th, td").allInnerTexts().stream().map(c -> c.replace("–", "").replace(",", "")).toList();
+                assertEquals(String.join(",", cells), funnel.get(at + 1), "as on the page");
             }
             hr.open("/recruitment/insight?from=2001-01-01&until=2001-12-31");
             assertTrue(hr.text().contains("Nobody applied in these days"));

@@ -273,6 +273,7 @@ class SatisfactionIT {
                 var file = edi.page.request().get(edi.page.url() + "?format=csv&table=" + table);
                 assertTrue(file.headers().get("content-type").startsWith("text/csv"), table);
                 assertTrue(file.text().lines().count() > 2, table);
+                assertFalse(file.text().matches("(?s).*(,[A-Z_]{3,},|\\.\\d{3}).*"), file::text);
                 assertFalse(manager.page.request().get(edi.page.url() + "?format=csv&table=" + table).text().contains("remark"), table);
             }
             manager.open("/recruitment/satisfaction");
