@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /**
  * What another system sent, read beside what is asked for: days that people can mean, texts that can be seen, yes or
- * no as JSON says it, whole numbers that are whole. The platform would take almost anything for anything.
+ * no as JSON says it, numbers that are no texts, whole ones that are whole. The platform would take almost anything for anything.
  */
 public final class TypedJson {
 
@@ -53,8 +53,11 @@ public final class TypedJson {
         if (type == LocalDate.class) {
             return sent instanceof JsonString text ? day(at, text.getString()) : checked(at, sent, false, "shared.day");
         }
-        if (sent instanceof JsonNumber number && isWhole(type)) {
-            return checked(at, sent, fits(number.bigDecimalValue(), type), "shared.whole-number");
+        if (isWhole(type)) {
+            return checked(at, sent, sent instanceof JsonNumber number && fits(number.bigDecimalValue(), type), "shared.whole-number");
+        }
+        if (type == BigDecimal.class) {
+            return checked(at, sent, sent instanceof JsonNumber, "shared.number");
         }
         if (sent instanceof JsonString text) {
             return text(at, text);

@@ -125,6 +125,8 @@ class SatisfactionIT {
 
         assertEquals(Set.of("score"), answer(bid, 0, null).badFields());
         assertEquals(Set.of("score"), answer(bid, 6, null).badFields());
+        var text = bid.api().post("/api/applications/" + bid.id() + "/satisfaction", "{\"score\": \"5\"}");
+        assertEquals(Set.of("score"), text.badFields(), text::body);
         assertEquals(Set.of("remark"), answer(bid, 3, "x".repeat(1001)).badFields());
         expect(400, bid.api().post("/api/applications/" + bid.id() + "/satisfaction", "{}"));
         assertTrue(question(bid).getBoolean("open"));

@@ -65,6 +65,11 @@ class TypedJsonTest {
     }
 
     @Test
+    void a_number_is_no_text() {
+        assertEquals(List.of("posts", "id", "hours", "points.1"), bad("{\"posts\": \"5\", \"id\": {}, \"hours\": \"37.5\", \"points\": {\"1\": \"2\"}}"));
+    }
+
+    @Test
     void texts_hold_what_can_be_seen_wherever_they_stand() {
         assertEquals(List.of("name", "parts[0].text"), bad("{\"name\": \"A\\u0000\", \"parts\": [{\"text\": \"\\u001b\"}]}"));
         assertEquals("{\"name\":\"\"}", read(Whole.class, "{\"name\": \"\\u200b\\u200b\"}"));
