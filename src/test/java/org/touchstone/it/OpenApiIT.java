@@ -66,6 +66,22 @@ class OpenApiIT {
     }
 
     @Test
+    void a_token_is_asked_for_by_all_but_what_everybody_may_call() {
+        var wrong = new ArrayList<String>();
+        each(
+                (where, operation) -> {
+                    var open = where.matches("\\w+ /api/(careers|welcome)/.*") || where.equals("post /api/tokens");
+                    var asked = operation.containsKey("security") ? operation.getJsonArray("security").toString() : "none";
+                    if (!asked.equals(open ? "none" : "[{\"token\":[]}]")) {
+                        wrong.add(where + ": " + asked);
+                    }
+                });
+
+        assertFalse(DOCUMENT.containsKey("security"), "what holds for all would hold for POST /api/tokens");
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
     void every_operation_has_a_name_a_summary_its_parameters_and_its_answers() {
         var missing = new ArrayList<String>();
         var names = new TreeSet<String>();

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -92,11 +93,18 @@ public class ApiDescription implements OASFilter {
                     .summary(said.summary())
                     .description(said.description().isEmpty() ? null : said.description())
                     .tags(List.of(resource.getAnnotation(org.eclipse.microprofile.openapi.annotations.tags.Tag.class).name()));
+            security(operation, method);
             parameters(operation, method, raw);
             body(operation, method);
             answers(operation, method, path);
             paths.computeIfAbsent(path, p -> OASFactory.createPathItem()).setOperation(verb, operation);
         }
+    }
+
+    /** The server drops an empty list of requirements, so what all operations had in common would hold for the open ones too. */
+    private static void security(org.eclipse.microprofile.openapi.models.Operation operation, Method method) {
+        var open = method.isAnnotationPresent(SecurityRequirements.class) || method.getDeclaringClass().isAnnotationPresent(SecurityRequirements.class);
+        operation.setSecurity(open ? null : List.of(OASFactory.createSecurityRequirement().addScheme(Api.TOKEN)));
     }
 
     private static PathItem.HttpMethod verb(Method method) {
