@@ -38,6 +38,10 @@ class RecruitmentWork implements WorkSource {
     @ConfigProperty(name = "touchstone.recruitment.remind-days", defaultValue = "7")
     private int remindDays;
 
+    @Inject
+    @ConfigProperty(name = "touchstone.recruitment.review-answer-days", defaultValue = "14")
+    private int reviewAnswerDays;
+
     @Override
     public List<WorkItem> waiting() {
         var query = new WorkQuery();
@@ -134,9 +138,10 @@ class RecruitmentWork implements WorkSource {
     private void addSecondLooks(WorkQuery query) {
         query.add("work.review", "/recruitment/applicant?application=",
                 """
-                1, null, v.title, a.anon_ref, date(r.asked_at), a.anon_ref from application_review r
+                1, null, v.title, a.anon_ref, date(r.asked_at) + interval %d day, a.anon_ref from application_review r
                   join application a on a.id = r.application_id join vacancy v on v.id = a.vacancy_id
                  where r.answered_at is null and\s"""
+                                .formatted(reviewAnswerDays)
                         + at("v.organisation_id", hrAt()));
     }
 

@@ -349,7 +349,12 @@ class DecidingIT {
         assertEquals(Set.of("reason"), bid.api().post(ask, "{}").badFields());
         expect(204, bid.api().post(ask, "{\"reason\": \"You missed my example.\"}"));
         assertEquals("VR-10", bid.api().post(ask, "{\"reason\": \"Again\"}").rule());
-        assertTrue(Api.as("hr").get("/api/work-items").body().contains(bid.ref()));
+        var waits =
+                Api.as("hr").get("/api/work-items").array().getValuesAs(jakarta.json.JsonObject.class).stream()
+                        .filter(item -> item.getString("link").endsWith("=" + bid.ref()))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(one("select date(asked_at) + interval 14 day from application_review where application_id = ?", bid.id()), waits.getString("due"));
 
         var answer = "/api/anonymous-applications/" + bid.ref() + "/review-answer";
         assertEquals(403, Api.as("recruiter").post(answer, "{\"changed\": true, \"answer\": \"Yes\"}").status());
