@@ -187,6 +187,11 @@ class ShortlistStoryIT {
         candidate.page.locator("#email").fill(email);
         candidate.page.locator("#password").fill(PASSWORD);
         press(candidate, "Create account");
+        candidate.page.getByText("Your account is made, and you are signed in.").waitFor();
+        assertTrue(candidate.text().contains("Next, start your application here."), candidate::text);
+        assertTrue(candidate.text().contains("Once you have sent an application, we write to " + email), candidate::text);
+        candidate.seesNothingWrongAnywhere().picture("registered");
+        candidate.onAPhone().picture("registered-phone");
         press(candidate, "Start your application");
 
         var answer = candidate.page.getByLabel("Your answer");

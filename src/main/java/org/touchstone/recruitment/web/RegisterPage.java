@@ -36,6 +36,9 @@ public class RegisterPage implements Serializable {
         try {
             if (messages.attempt(null, () -> account[0] = applying.register(name, email, password))) {
                 var external = FacesContext.getCurrentInstance().getExternalContext();
+                messages.say("register.done");
+                messages.say(ref == null ? "register.next.jobs" : "register.next.apply");
+                messages.say("register.mail", email.strip());
                 sessions.begin((HttpServletRequest) external.getRequest(), account[0]);
                 external.redirect(external.getRequestContextPath() + next());
             }
