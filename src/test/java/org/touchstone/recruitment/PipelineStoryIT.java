@@ -82,6 +82,7 @@ class PipelineStoryIT {
 
             refused(rosa, second);
             movesByKeysAlone(rosa, second);
+            readsWhatToDoInstead(rosa, first);
             undoes(tomasz, first);
             isOvertaken(rosa, third);
             rosa.seesNothingWrongAnywhere();
@@ -251,6 +252,17 @@ class PipelineStoryIT {
         rosa.page.waitForCondition(() -> "NOT_PROGRESSED".equals(state(bid)));
         card(rosa, "ENDED", bid).getByText("Not told yet").waitFor();
         assertEquals(bid.ref(), rosa.page.evaluate("document.activeElement.closest('.board-card').dataset.ref"));
+    }
+
+    /** Who cannot take a decision back reads who can, until when, and what that person needs. */
+    private void readsWhatToDoInstead(Visitor rosa, Selection.Bid bid) {
+        drags(rosa, bid, "S" + job.stages.get(1));
+        rosa.page.locator("#move-dialog[open]").getByText("Tell your HR partner its reference and why").waitFor();
+        assertTrue(rosa.page.locator("#move").isDisabled());
+        rosa.seesNothingWrongAnywhere().picture("pipeline-instead");
+        rosa.onAPhone().picture("pipeline-instead-phone");
+        rosa.page.setViewportSize(1280, 900);
+        rosa.page.keyboard().press("Escape");
     }
 
     private void undoes(Visitor hr, Selection.Bid bid) {
