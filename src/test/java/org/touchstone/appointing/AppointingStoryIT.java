@@ -34,6 +34,8 @@ class AppointingStoryIT {
             assertTrue(manager.text().contains("Choose the post that is offered"), manager::text);
             assertEquals("Choose the letter that the offer comes with", manager.page.locator("#templateId-error").innerText());
             manager.seesNothingWrongAnywhere().picture("appointing-make-offer-missing");
+            manager.onAPhone().picture("appointing-make-offer-phone");
+            manager.page.setViewportSize(1280, 900);
             manager.page.getByLabel("Letter", new Page.GetByLabelOptions().setExact(true)).selectOption("1");
             manager.page.getByLabel("Post").selectOption("35");
             manager.page.getByLabel("First day").fill(Hiring.TODAY.toString());
@@ -68,6 +70,8 @@ class AppointingStoryIT {
                     assertEquals("Enter the day on which you saw it", team.page.locator("#seenOn-error").innerText());
                     assertEquals("Enter the number of what you saw", team.page.locator("#reference-error").innerText());
                     team.seesNothingWrongAnywhere().picture("appointing-check-unseen");
+                    team.onAPhone().picture("appointing-check-unseen-phone");
+                    team.page.setViewportSize(1280, 900);
                 }
                 team.page.getByLabel("Seen on").fill(Hiring.TODAY.toString());
                 if (team.page.locator("#reference").count() > 0) {
@@ -84,6 +88,8 @@ class AppointingStoryIT {
             team.page.getByLabel("Note").fill("The job asks for none.");
             team.page.locator("#save").click();
             team.seesNothingWrongAnywhere().picture("appointing-checked");
+            team.onAPhone().picture("appointing-checked-phone");
+            team.page.setViewportSize(1280, 900);
             team.page.locator("#confirm").click();
             team.page.getByText("The appointment is confirmed").waitFor();
             team.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm the first day")).first().click();
