@@ -95,9 +95,21 @@ public class Interviewing {
      * @param mine how far I am with them; null where I am not on the panel
      * @param locked how many of the panel have locked their sheet
      * @param of how many will
+     * @param slot when they come, once they have booked a time; else null
      */
     public record CandidateRow(
-            String ref, String name, Application.State state, boolean open, Progress mine, long locked, long of) {
+            String ref,
+            String name,
+            Application.State state,
+            boolean open,
+            Progress mine,
+            long locked,
+            long of,
+            Instant slot) {
+
+        private CandidateRow at(Instant time) {
+            return new CandidateRow(ref, name, state, open, mine, locked, of, time);
+        }
 
         /** Whether everybody has locked, so that the panel can talk and decide. */
         public boolean complete() {
@@ -218,6 +230,7 @@ public class Interviewing {
     @Inject private Panels panels;
     @Inject private Kits kits;
     @Inject private InterviewSheets sheets;
+    @Inject private Slots slots;
     @Inject private Observing observing;
     @Inject private Recording recording;
     @Inject private Caller caller;
@@ -227,9 +240,9 @@ public class Interviewing {
     // --- what there is
 
     /** The values interviews and assessment centres that I sit on, decide or oversee. */
-    public Page<StageRow> stages(boolean all, Paging paging) {
+    public Page<StageRow> stages(StageFilter filter, Paging paging) {
         var organisations = caller.organisations(Role.RECRUITMENT_TEAM, Role.HR_PARTNER);
-        return panels.stages(caller.person().orElse(-1L), organisations, !all, paging);
+        return panels.stages(caller.person().orElse(-1L), organisations, filter, paging);
     }
 
     /** A values interview at a glance: who interviews, how far everybody is, what comes next. */
@@ -243,6 +256,7 @@ public class Interviewing {
         var me = members.stream().filter(m -> m.isHere() && caller.isPerson(m.personId())).findFirst().orElse(null);
         var kit = kits.of(stageId);
         var share = shares.at(stage);
+        var times = slots.times(stageId);
         var byCandidate = standings.stream().collect(Collectors.groupingBy(InterviewSheets.Stand::applicationId));
         return new StageView(
                 stageId,
@@ -258,7 +272,12 @@ public class Interviewing {
                 kit.map(k -> k.questions().stream().mapToInt(KitQuestion::minutes).sum()).orElse(0),
                 stage.releasedAt() != null,
                 rows,
-                bids.stream().map(b -> row(stage, b, share, members, me, byCandidate.getOrDefault(b.id(), List.of()))).toList(),
+                bids.stream()
+                        .map(
+                                b ->
+                                        row(stage, b, share, members, me, byCandidate.getOrDefault(b.id(), List.of()))
+                                                .at(times.get(b.id())))
+                        .toList(),
                 readiness.gaps(stage, members, rows, open, kit));
     }
 
@@ -277,7 +296,8 @@ public class Interviewing {
                 bid.isOpenAt(stage.id()),
                 me == null ? null : progress(bid, share, me, standings),
                 locked.size(),
-                locked.size() + waitedFor);
+                locked.size() + waitedFor,
+                null);
     }
 
     private static Progress progress(Bid bid, Share share, PanelMember me, List<InterviewSheets.Stand> standings) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
+import org.touchstone.shared.Where;
 
 /** Who interviews where, and who has learned how. */
 @ApplicationScoped
@@ -22,6 +23,18 @@ class Panels {
     private static final String IN_STAGE = "org.touchstone.recruitment.Application.State.IN_STAGE";
     private static final Map<String, String> COLUMNS =
             Map.of("title", "v.title", "closesOn", "v.closesOn", "reference", "v.reference");
+    private static final String BEGUN =
+            "v.state in (org.touchstone.recruitment.Vacancy.State.SELECTING, org.touchstone.recruitment.Vacancy.State.FILLED,"
+                    + " org.touchstone.recruitment.Vacancy.State.NO_APPOINTMENT)";
+    private static final String WAITS = "exists (select 1 from Application a where a.stage = s and a.state = " + IN_STAGE + ")";
+    private static final String TOLD = "exists (select 1 from StageRelease r where r.stageId = s.id)";
+    private static final Map<StageFilter.State, String> STANDING =
+            Map.of(
+                    StageFilter.State.WAITING, WAITS,
+                    StageFilter.State.DECIDED,
+                            "not " + WAITS + " and not " + TOLD + " and exists (select 1 from Application c where c.stage = s"
+                                    + " and c.state <> org.touchstone.recruitment.Application.State.WITHDRAWN)",
+                    StageFilter.State.TOLD, TOLD);
     private static final Map<String, String> TRAINED = Map.of("name", "p.name", "trainedOn", "t.trainedOn");
 
     @PersistenceContext private EntityManager em;
@@ -125,16 +138,18 @@ class Panels {
     // --- lists
 
     /** The values interviews and assessment centres that somebody sits on, decides or oversees. */
-    Page<Interviewing.StageRow> stages(long personId, Collection<Long> organisations, boolean open, Paging paging) {
+    Page<Interviewing.StageRow> stages(long personId, Collection<Long> organisations, StageFilter filter, Paging paging) {
+        var where = new Where();
+        where.and(
+                "s.kind in " + KINDS + " and (m.id is not null or v.recruitingManagerId = :person or v.organisationId in :organisations)",
+                "person",
+                personId);
+        where.with("organisations", organisations.isEmpty() ? List.of(0L) : organisations);
+        where.words(filter.words(), "v.title", "v.reference", "s.name");
         var from =
                 " from Stage s join s.vacancy v left join PanelMember m on m.stageId = s.id and m.personId = :person and m.leftAt is null"
-                        + " where s.kind in " + KINDS
-                        + " and (m.id is not null or v.recruitingManagerId = :person or v.organisationId in :organisations)"
-                        + (open
-                                ? " and exists (select 1 from Application a where a.stage = s and a.state = " + IN_STAGE + ")"
-                                : " and v.state in (org.touchstone.recruitment.Vacancy.State.SELECTING,"
-                                        + " org.touchstone.recruitment.Vacancy.State.FILLED,"
-                                        + " org.touchstone.recruitment.Vacancy.State.NO_APPOINTMENT)");
+                        + where
+                        + " and " + (filter.state() == null ? BEGUN : STANDING.get(filter.state()));
         var rows =
                 em.createQuery(
                         """
@@ -148,10 +163,6 @@ class Panels {
                                 + paging.orderBy(COLUMNS, "title", "s.id"),
                         Interviewing.StageRow.class);
         var count = em.createQuery("select count(s)" + from, Long.class);
-        for (var query : List.of(rows, count)) {
-            query.setParameter("person", personId)
-                    .setParameter("organisations", organisations.isEmpty() ? List.of(0L) : organisations);
-        }
-        return paging.of(rows, count);
+        return paging.of(where.in(rows), where.in(count));
     }
 }

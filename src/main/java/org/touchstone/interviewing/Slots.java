@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.touchstone.recruitment.Application;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.Page;
@@ -132,6 +133,14 @@ class Slots {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** When the candidates of a stage come, by application. */
+    Map<Long, Instant> times(long stageId) {
+        return em.createQuery("select b.applicationId, s.startsAt from SlotBooking b join b.slot s where b.stageId = :stage", Object[].class)
+                .setParameter("stage", stageId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
     }
 
     Optional<SlotBooking> booking(long stageId, long applicationId) {

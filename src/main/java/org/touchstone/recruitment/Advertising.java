@@ -42,6 +42,7 @@ public class Advertising {
     @Inject private PlanTemplates templates;
     @Inject private HouseRules rules;
     @Inject private Telling telling;
+    @Inject private Deciders deciders;
     @Inject private Directory directory;
     @Inject private Reaching reaching;
     @Inject private Framing framing;
@@ -75,7 +76,8 @@ public class Advertising {
                 vacancy.state() == Vacancy.State.DRAFT ? vacancy.gaps(today()) : List.of(),
                 mayEdit(vacancy),
                 mayApprove(vacancy),
-                caller.holdsAt(vacancy.organisationId(), OFFICE) && caller.accountId() != vacancy.authorAccountId());
+                caller.holdsAt(vacancy.organisationId(), OFFICE) && caller.accountId() != vacancy.authorAccountId(),
+                deciders.decides(vacancy) || deciders.isHr(vacancy));
     }
 
     /** What has happened to a vacancy, newest first. */

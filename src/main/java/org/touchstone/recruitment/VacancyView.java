@@ -13,6 +13,7 @@ import org.touchstone.values.StatedValue;
  * @param mayEdit whether the person who asked may change it where its state allows
  * @param mayApprove whether that person may approve it where its state allows (G-6)
  * @param mayWaive whether that person may let a finding of the language check stand (VR-3)
+ * @param seesInterviews whether that person may look at the interviews of its stages
  */
 public record VacancyView(
         long id,
@@ -55,7 +56,8 @@ public record VacancyView(
         List<BadInput.Field> gaps,
         boolean mayEdit,
         boolean mayApprove,
-        boolean mayWaive) {
+        boolean mayWaive,
+        boolean seesInterviews) {
 
     /** A criterion with the value it shows. */
     public record CriterionRow(
@@ -122,6 +124,11 @@ public record VacancyView(
                     brief.left().body());
         }
 
+        /** Whether a panel judges at it. */
+        public boolean isInterview() {
+            return kind == Stage.Kind.VALUES_INTERVIEW || kind == Stage.Kind.ASSESSMENT_CENTRE;
+        }
+
         /** As it was planned. */
         public PlannedStage planned() {
             return PlannedStage.of(name, kind, scoredBy, targetDays, looksAt, values, enteredSubject, enteredBody, leftSubject, leftBody);
@@ -136,7 +143,8 @@ public record VacancyView(
             List<BadInput.Field> gaps,
             boolean mayEdit,
             boolean mayApprove,
-            boolean mayWaive) {
+            boolean mayWaive,
+            boolean seesInterviews) {
         return new VacancyView(
                 vacancy.id(),
                 vacancy.version(),
@@ -178,7 +186,8 @@ public record VacancyView(
                 gaps,
                 mayEdit,
                 mayApprove,
-                mayWaive);
+                mayWaive,
+                seesInterviews);
     }
 
     public List<CriterionRow> essential() {

@@ -409,6 +409,55 @@ class InterviewingIT {
     }
 
     @Test
+    void interviews_are_found_by_job_and_by_how_far_they_are() {
+        var interview = Interview.with("panel1", "panel2");
+        var word = "Q" + System.nanoTime();
+        sql("update vacancy set title = ? where id = ?", "Nurse 100% " + word, interview.job.id);
+        var list = "/api/interview-stages?q=" + word;
+
+        assertEquals(1, Api.as("panel1").get(list).total());
+        assertEquals(1, Api.as("panel1").get("/api/interview-stages?q=100%25+" + interview.job.reference).total());
+        assertEquals(0, Api.as("panel1").get("/api/interview-stages?q=1_0%25+" + word).total());
+        assertEquals(0, Api.as("panel3").get(list + "&all=true").total());
+        assertEquals(Set.of("state"), Api.as("panel1").get(list + "&state=SOON").badFields());
+        found(list, 1, 0, 0);
+        sql("update application set state = 'APPOINTABLE' where vacancy_id = ?", interview.job.id);
+        found(list, 0, 1, 0);
+        sql(
+                "insert into stage_release (stage_id, vacancy_id, account_id, who, at, check_seen_at) values (?, ?, 2, 'Rosa Delgado', now(), now())",
+                interview.stage, interview.job.id);
+        found(list, 0, 0, 1);
+        try (var panel = Visitor.as("panel1")) {
+            panel.open("/interviewing/interviews?q=" + word + "&state=TOLD").seesNothingWrongAnywhere().picture("interviews-found");
+            assertEquals(1, panel.page.locator("table.list tbody tr").count());
+            panel.onAPhone().picture("interviews-found-phone");
+            panel.open("/interviewing/interviews?q=" + word).seesNothingWrongAnywhere();
+            assertTrue(panel.text().contains("No interviews like this"), panel::text);
+        }
+        for (var who : List.of("recruiter", "hr")) {
+            try (var visitor = Visitor.as(who)) {
+                visitor.open("/recruitment/vacancy?id=" + interview.job.id).seesNothingWrongAnywhere().picture("vacancy-with-interview");
+                visitor.page.getByText("Open the interview").click();
+                visitor.page.getByText("Amara Okafor").first().waitFor();
+            }
+        }
+        sql("update vacancy set recruiting_manager_id = 13 where id = ?", interview.job.id);
+        try (var another = Visitor.as("recruiter")) {
+            another.open("/recruitment/vacancy?id=" + interview.job.id);
+            assertTrue(another.text().contains("Values interview"), another::text);
+            assertFalse(another.text().contains("Open the interview"), another::text);
+        }
+    }
+
+    private static void found(String list, long waiting, long decided, long told) {
+        assertEquals(
+                List.of(waiting, decided, told, waiting, 1L),
+                java.util.stream.Stream.of("&state=WAITING", "&state=DECIDED", "&state=TOLD", "", "&all=true")
+                        .map(state -> (long) Api.as("panel1").get(list + state).total())
+                        .toList());
+    }
+
+    @Test
     void HR_alone_records_training_and_it_counts_for_some_years() {
         var body = "{\"organisation\": 1, \"person\": 7, \"trainedOn\": \"2001-01-0" + (1 + System.nanoTime() % 9) + "\"}";
         Selection.sql("delete from panel_training where trained_on < '2001-02-01'");

@@ -296,6 +296,12 @@ class SlotsIT {
             manager.open("/interviewing/slots?stage=" + selection.stages.get(2));
             assertTrue(manager.text().contains("Ann One"));
             manager.seesNothingWrongAnywhere().picture("slots");
+            manager.open("/interviewing/stage?stage=" + selection.stages.get(2)).seesNothingWrongAnywhere().picture("interview-stage-times");
+            assertTrue(manager.page.locator("tr", new Page.LocatorOptions().setHasText("Ann One")).innerText().contains("10:00"), manager::text);
+            assertTrue(manager.page.locator("tr", new Page.LocatorOptions().setHasText("Bo Two")).innerText().contains("Not booked"), manager::text);
+            manager.onAPhone().picture("interview-stage-times-phone");
+            manager.page.setViewportSize(1280, 900);
+            manager.open("/interviewing/slots?stage=" + selection.stages.get(2));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("Take back .*10:00"))).click();
             page.locator("dialog[open] textarea").fill("The room is flooded");
             page.locator("dialog[open]").getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Take it back")).click();

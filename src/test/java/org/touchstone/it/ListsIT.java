@@ -79,7 +79,7 @@ class ListsIT {
                 of("hr", "/api/plan-templates?size=200", "/recruitment/plans"),
                 of("hr", "/api/interview-questions?organisation=1&size=200", "/interviewing/questions"),
                 of("hr", "/api/panel-trainings?organisation=1&size=200", "/interviewing/trainings"),
-                of("panel1", "/api/interview-stages?size=200&all=true", "/interviewing/interviews?all=yes"),
+                of("panel1", "/api/interview-stages?size=200&all=true", "/interviewing/interviews?state=ALL", "/api/interview-stages?size=200&q=a&state=TOLD"),
                 of("hr", "/api/offers?size=200&q=a&overdue=false", "/appointing/offers", "/appointing/offers?q=a&state=OFFERED", "/api/letter-templates", "/appointing/letters"),
                 of("hr", "/api/planned-checks/1", "/appointing/checks", "/api/interviewing/insight", "/interviewing/insight"),
                 of("recruiter", "/api/vacancies/{scored}/appointing", "/appointing/vacancy?id={scored}"),

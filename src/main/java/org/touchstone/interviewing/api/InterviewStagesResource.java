@@ -17,16 +17,20 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.interviewing.Empanelling;
 import org.touchstone.interviewing.Interviewing;
 import org.touchstone.interviewing.Preparing;
+import org.touchstone.interviewing.StageFilter;
+import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
@@ -71,8 +75,20 @@ public class InterviewStagesResource {
 
     @GET
     @Operation(summary = "The values interviews that I sit on, decide or oversee, sortable by title, reference, closesOn")
-    public Page<Interviewing.StageRow> list(@QueryParam("all") boolean all, @BeanParam Listing listing) {
-        return interviewing.stages(all, listing.paging());
+    public Page<Interviewing.StageRow> list(
+            @Parameter(description = "Words of the job, its reference or the stage") @QueryParam("q") String words,
+            @Parameter(description = "WAITING, DECIDED or TOLD; where neither it nor all is said, WAITING") @QueryParam("state") String state,
+            @QueryParam("all") boolean all,
+            @BeanParam Listing listing) {
+        var standing = state == null || state.isBlank() ? null : standing(state);
+        return interviewing.stages(new StageFilter(words, standing == null && !all ? StageFilter.State.WAITING : standing), listing.paging());
+    }
+
+    private static StageFilter.State standing(String code) {
+        return Arrays.stream(StageFilter.State.values())
+                .filter(s -> s.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> BadInput.at("state", "interviews.state.unknown", Arrays.toString(StageFilter.State.values())));
     }
 
     @GET

@@ -3,7 +3,9 @@ package org.touchstone.interviewing.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import org.touchstone.interviewing.Interviewing;
+import org.touchstone.interviewing.StageFilter;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
@@ -14,29 +16,56 @@ import org.touchstone.shared.web.ListPage;
 @RequestScoped
 public class InterviewsPage {
 
+    private static final String ALL = "ALL";
+
     @Inject private Interviewing interviewing;
     @Inject private ListPage list;
 
-    private String all;
+    private String words;
+    private String state;
     private Page<Interviewing.StageRow> rows;
 
     public void load() {
+        var filter = new StageFilter(words, standing());
         try {
-            rows = interviewing.stages(all != null, list.paging());
+            rows = interviewing.stages(filter, list.paging());
         } catch (BadInput nonsense) {
-            rows = interviewing.stages(all != null, Paging.first());
+            rows = interviewing.stages(filter, Paging.first());
         }
+    }
+
+    /** Those that wait, unless the address names others; what it names wrongly is as good as nothing. */
+    private StageFilter.State standing() {
+        return ALL.equals(state)
+                ? null
+                : Arrays.stream(StageFilter.State.values()).filter(s -> s.name().equals(state)).findFirst().orElse(StageFilter.State.WAITING);
+    }
+
+    public StageFilter.State[] getStates() {
+        return StageFilter.State.values();
+    }
+
+    public boolean isFiltered() {
+        return words != null || standing() != StageFilter.State.WAITING;
     }
 
     public Page<Interviewing.StageRow> getRows() {
         return rows;
     }
 
-    public String getAll() {
-        return all;
+    public String getWords() {
+        return words;
     }
 
-    public void setAll(String all) {
-        this.all = all;
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
     }
 }
