@@ -107,6 +107,7 @@ public class Conferring {
      * The room of one candidate.
      *
      * @param matrix exercise by value, at an assessment centre; else empty
+     * @param agreed what was agreed with the candidate about what they need; null for who is not on the panel
      * @param waitingFor members whose sheet is not locked yet; while there are any, nobody decides
      * @param tooFew whether nobody is waited for, and fewer than two have rated: another member is to be named (G-6)
      * @param mayName whether the reader names members
@@ -125,6 +126,7 @@ public class Conferring {
             String name,
             int version,
             Application.State state,
+            String agreed,
             List<String> waitingFor,
             boolean tooFew,
             boolean mayName,
@@ -189,6 +191,7 @@ public class Conferring {
                 bid.name(),
                 bid.version(),
                 bid.state(),
+                locked.stream().anyMatch(s -> caller.isPerson(s.personId())) ? progressing.agreed(stage).get(bid.id()) : null,
                 waitingFor,
                 open && waitingFor.isEmpty() && !isEnough(locked),
                 rights.prepares(stage),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Recording;
@@ -96,6 +97,7 @@ public class Interviewing {
      * @param locked how many of the panel have locked their sheet
      * @param of how many will
      * @param slot when they come, once they have booked a time; else null
+     * @param agreed what was agreed with them about what they need; null for whoever does not meet them
      */
     public record CandidateRow(
             String ref,
@@ -105,10 +107,13 @@ public class Interviewing {
             Progress mine,
             long locked,
             long of,
-            Instant slot) {
+            Instant slot,
+            String agreed) {
 
-        private CandidateRow at(Instant time) {
-            return new CandidateRow(ref, name, state, open, mine, locked, of, time);
+        /** With what was agreed only where I meet them, and have said that nothing stands in the way. */
+        private CandidateRow with(Instant time, String words) {
+            var meets = mine == Progress.TO_DO || mine == Progress.BEGUN || mine == Progress.LOCKED;
+            return new CandidateRow(ref, name, state, open, mine, locked, of, time, meets ? words : null);
         }
 
         /** Whether everybody has locked, so that the panel can talk and decide. */
@@ -206,6 +211,7 @@ public class Interviewing {
      * My sheet about one candidate.
      *
      * @param version one more with every change, the sum of the editions of its questions; a lock names it (G-11)
+     * @param agreed what was agreed with the candidate about what they need, or null
      */
     public record Sheet(
             long stageId,
@@ -217,6 +223,7 @@ public class Interviewing {
             boolean open,
             boolean locked,
             int version,
+            String agreed,
             List<Line> lines) {}
 
     /** How a change was kept. */
@@ -257,6 +264,7 @@ public class Interviewing {
         var kit = kits.of(stageId);
         var share = shares.at(stage);
         var times = slots.times(stageId);
+        var agreed = me == null ? Map.<Long, String>of() : progressing.agreed(stage);
         var byCandidate = standings.stream().collect(Collectors.groupingBy(InterviewSheets.Stand::applicationId));
         return new StageView(
                 stageId,
@@ -276,7 +284,7 @@ public class Interviewing {
                         .map(
                                 b ->
                                         row(stage, b, share, members, me, byCandidate.getOrDefault(b.id(), List.of()))
-                                                .at(times.get(b.id())))
+                                                .with(times.get(b.id()), agreed.get(b.id())))
                         .toList(),
                 readiness.gaps(stage, members, rows, open, kit));
     }
@@ -297,6 +305,7 @@ public class Interviewing {
                 me == null ? null : progress(bid, share, me, standings),
                 locked.size(),
                 locked.size() + waitedFor,
+                null,
                 null);
     }
 
@@ -340,6 +349,7 @@ public class Interviewing {
                 bid.isOpenAt(stageId),
                 mine.filter(InterviewSheet::isLocked).isPresent(),
                 mine.map(InterviewSheet::edition).orElse(0),
+                progressing.agreed(stage).get(bid.id()),
                 guides.items(stage, kit).stream()
                         .filter(i -> asked.contains(i.id()))
                         .map(i -> new Line(i, mine.flatMap(s -> s.rating(i.id())).map(Part::of).orElse(Part.NONE)))

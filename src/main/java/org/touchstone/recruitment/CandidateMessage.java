@@ -16,7 +16,8 @@ import org.touchstone.shared.BadInput;
 
 /**
  * One message between a candidate and the recruitment team about one application. What the candidate needs
- * is asked, answered and talked over in the same way. Neither who scores nor who leads the vacancy reads any of it.
+ * is asked, answered and talked over in the same way. Neither who scores nor who leads the vacancy reads any of it;
+ * only the words in which the team agrees to something reach the panel that meets the candidate (VR-13).
  */
 @Entity
 @Table(name = "application_message")

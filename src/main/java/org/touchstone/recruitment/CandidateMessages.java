@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
 
@@ -72,5 +73,20 @@ class CandidateMessages {
         return paging.of(
                 rows.setParameter("organisations", organisations).setParameter("me", me),
                 count.setParameter("organisations", organisations).setParameter("me", me));
+    }
+
+    /** What the team agreed to last, in full or in part, by application of a vacancy. */
+    Map<Long, String> agreed(long vacancyId) {
+        return em.createQuery(
+                        """
+                        select m.applicationId, m.words from CandidateMessage m join Application a on a.id = m.applicationId
+                         where a.vacancy.id = :vacancy
+                           and m.outcome in (org.touchstone.recruitment.CandidateMessage.Outcome.AGREED,
+                               org.touchstone.recruitment.CandidateMessage.Outcome.PARTLY)
+                           and m.id = (select max(n.id) from CandidateMessage n where n.applicationId = m.applicationId and n.outcome is not null)""",
+                        Object[].class)
+                .setParameter("vacancy", vacancyId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 }

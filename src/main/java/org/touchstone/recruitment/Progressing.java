@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.touchstone.access.Caller;
 import org.touchstone.recruitment.ApplicationMove.Doer;
@@ -124,6 +125,7 @@ public class Progressing {
     @Inject private Deciders deciders;
     @Inject private Observing observing;
     @Inject private StageMessages messages;
+    @Inject private CandidateMessages correspondence;
     @Inject private Caller caller;
     @Inject private Clock clock;
     @Inject private Event<DomainEvent> events;
@@ -142,6 +144,14 @@ public class Progressing {
     /** The applications that stand, or have stood, at a stage, by name. */
     public List<Bid> at(long stageId) {
         return bids.at(stageId);
+    }
+
+    /**
+     * What was agreed with the candidates of a stage about what they need, by application: the words they were told,
+     * never what they asked for or why. For whoever is to meet them.
+     */
+    public Map<Long, String> agreed(AtStage stage) {
+        return correspondence.agreed(stage.vacancyId());
     }
 
     /** The applications of a vacancy in these states, by name. */

@@ -176,6 +176,22 @@ class InterviewStoryIT {
     }
 
     @Test
+    void the_panel_reads_what_was_agreed_with_a_candidate() {
+        var interview = Interview.with("panel1", "panel2");
+        InterviewingIT.agreed(interview.amara, "PARTLY", "A quiet room, with the lights low, and a break of ten minutes half-way. We cannot send the questions before.");
+        try (var panel = Visitor.as("panel1")) {
+            panel.open("/interviewing/stage?stage=" + interview.stage).seesNothingWrongAnywhere().picture("interview-agreed");
+            assertTrue(panel.text().contains("A quiet room"), panel::text);
+            panel.onAPhone().picture("interview-agreed-phone");
+            panel.open(sheet(interview)).seesNothingWrongAnywhere().picture("interview-agreed-sheet");
+            assertTrue(panel.text().contains("A quiet room"), panel::text);
+            interview.locked("panel1", interview.amara, 3, 3);
+            panel.open(sheet(interview).replace("sheet", "room")).seesNothingWrongAnywhere().picture("interview-agreed-room");
+            assertTrue(panel.text().contains("A quiet room"), panel::text);
+        }
+    }
+
+    @Test
     void what_is_no_note_is_refused_at_once() {
         try (var panel = Visitor.as("panel1")) {
             panel.open("/");

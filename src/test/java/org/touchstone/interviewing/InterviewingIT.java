@@ -409,6 +409,68 @@ class InterviewingIT {
     }
 
     @Test
+    @DisplayName("VR-13 what was agreed with a candidate reaches those who meet them, and nobody else; what they asked for stays with the team")
+    void agreed_words_reach_the_panel() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.declare("panel2", "She is my cousin", null);
+        agreed(interview.amara, "PARTLY", "A quiet room, and breaks.");
+        agreed(interview.zed, "NOT_POSSIBLE", "We cannot come to his home.");
+
+        var stage = Api.as("panel1").get(interview.at("")).body();
+        assertTrue(stage.contains("A quiet room, and breaks."), stage);
+        assertFalse(stage.contains("We cannot come"), stage);
+        for (var path : List.of("/sheet", "/room")) {
+            if (path.equals("/room")) {
+                interview.locked("panel1", interview.amara, 3, 3);
+            }
+            var seen = Api.as("panel1").get(interview.of(interview.amara, path));
+            assertEquals("A quiet room, and breaks.", seen.json().getString("agreed"), seen::body);
+            assertFalse(seen.body().contains("migraine"), seen::body);
+        }
+        assertFalse(stage.contains("migraine"), stage);
+        // A conflict, leading the vacancy, overseeing it, and nothing to do with it.
+        for (var who : List.of("panel2", "recruiter", "hr", "panel3", "employee")) {
+            for (var path : List.of("", "/candidates/" + interview.amara.ref() + "/sheet", "/candidates/" + interview.amara.ref() + "/room")) {
+                assertFalse(Api.as(who).get(interview.at(path)).body().contains("A quiet room"), who + path);
+            }
+        }
+        var undeclared = Interview.with("panel1", "panel2");
+        undeclared.name("panel3");
+        agreed(undeclared.amara, "AGREED", "A quiet room.");
+        assertTrue(Api.as("panel1").get(undeclared.at("")).body().contains("A quiet room"));
+        assertFalse(Api.as("panel3").get(undeclared.at("")).body().contains("A quiet room"), "not before declaring");
+        agreed(interview.amara, "NOT_POSSIBLE", "The room is not free after all.");
+        assertFalse(Api.as("panel1").get(interview.at("")).body().contains("A quiet room"), "what was said last holds");
+    }
+
+    @Test
+    @DisplayName("VR-4 whoever shortlists reads nothing of what was agreed, not even from a place on the panel to come")
+    void agreed_words_wait_until_names_may_be_seen() {
+        var job = Selection.open();
+        var bid = job.applied("Amara Okafor", "I sat with him until he ate.");
+        job.begun("panel1", "panel2").atShortlist();
+        agreed(bid, "AGREED", "A quiet room, and breaks.");
+        var panel = "/api/interview-stages/" + job.stages.get(2);
+        expect(201, Api.as("recruiter").post(panel + "/panel", "{\"person\": " + Interview.person("panel1") + "}"));
+
+        for (var path : List.of(panel, "/api/anonymous-applications/" + bid.ref() + "/sheet", "/api/vacancies/" + job.id + "/shortlisters/me/applications")) {
+            var read = Api.as("panel1").get(path);
+            assertEquals(200, read.status(), path);
+            assertFalse(read.body().contains("A quiet room"), path);
+        }
+        assertEquals(404, Api.as("panel1").get(panel + "/candidates/" + bid.ref() + "/sheet").status());
+    }
+
+    static void agreed(Selection.Bid bid, String outcome, String words) {
+        var messages = "/api/anonymous-applications/" + bid.ref() + "/messages";
+        var asked = "{\"about\": \"NEEDS\", \"words\": \"I get migraine from bright light.\"}";
+        expect(204, bid.api().post("/api/applications/" + bid.id() + "/messages", asked));
+        var team = Api.as("recruitment");
+        var answer = "{\"outcome\": \"" + outcome + "\", \"answer\": \"" + words + "\"}";
+        expect(204, team.with("If-Match", team.get(messages).etag()).post(messages + "/needs-answer", answer));
+    }
+
+    @Test
     void interviews_are_found_by_job_and_by_how_far_they_are() {
         var interview = Interview.with("panel1", "panel2");
         var word = "Q" + System.nanoTime();

@@ -296,11 +296,17 @@ class SlotsIT {
             manager.open("/interviewing/slots?stage=" + selection.stages.get(2));
             assertTrue(manager.text().contains("Ann One"));
             manager.seesNothingWrongAnywhere().picture("slots");
+            InterviewingIT.agreed(bid, "AGREED", "A quiet room, with the lights low, and a break of ten minutes half-way.");
+            sql(
+                    "insert into panel_member (version, stage_id, vacancy_id, person_id, name, chair, named_by, named_at)"
+                            + " values (0, ?, ?, ?, 'Priya Nair', true, 'Rosa Delgado', now())",
+                    selection.stages.get(2), selection.id, Selection.PANEL1);
             manager.open("/interviewing/stage?stage=" + selection.stages.get(2)).seesNothingWrongAnywhere().picture("interview-stage-times");
             assertTrue(manager.page.locator("tr", new Page.LocatorOptions().setHasText("Ann One")).innerText().contains("10:00"), manager::text);
             assertTrue(manager.page.locator("tr", new Page.LocatorOptions().setHasText("Bo Two")).innerText().contains("Not booked"), manager::text);
             manager.onAPhone().picture("interview-stage-times-phone");
             manager.page.setViewportSize(1280, 900);
+            assertFalse(manager.text().contains("A quiet room"), "who leads the vacancy is not on the panel");
             manager.open("/interviewing/slots?stage=" + selection.stages.get(2));
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("Take back .*10:00"))).click();
             page.locator("dialog[open] textarea").fill("The room is flooded");
