@@ -36,6 +36,7 @@ import org.touchstone.appointing.Offering;
 import org.touchstone.recruitment.Application;
 import org.touchstone.recruitment.Vacancy;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.api.Codes;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
 import org.touchstone.shared.api.Versions;

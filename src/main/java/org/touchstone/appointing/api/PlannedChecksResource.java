@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.appointing.OfferCheck;
 import org.touchstone.appointing.PlannedCheck;
 import org.touchstone.appointing.Vetting;
+import org.touchstone.shared.api.Codes;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Versions;
 

@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,8 +29,8 @@ import org.touchstone.interviewing.Empanelling;
 import org.touchstone.interviewing.Interviewing;
 import org.touchstone.interviewing.Preparing;
 import org.touchstone.interviewing.StageFilter;
-import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.api.Codes;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
 import org.touchstone.shared.api.Versions;
@@ -80,15 +79,8 @@ public class InterviewStagesResource {
             @Parameter(description = "WAITING, DECIDED or TOLD; where neither it nor all is said, WAITING") @QueryParam("state") String state,
             @QueryParam("all") boolean all,
             @BeanParam Listing listing) {
-        var standing = state == null || state.isBlank() ? null : standing(state);
+        var standing = Codes.of(StageFilter.State.class, "state", state);
         return interviewing.stages(new StageFilter(words, standing == null && !all ? StageFilter.State.WAITING : standing), listing.paging());
-    }
-
-    private static StageFilter.State standing(String code) {
-        return Arrays.stream(StageFilter.State.values())
-                .filter(s -> s.name().equals(code))
-                .findFirst()
-                .orElseThrow(() -> BadInput.at("state", "interviews.state.unknown", Arrays.toString(StageFilter.State.values())));
     }
 
     @GET

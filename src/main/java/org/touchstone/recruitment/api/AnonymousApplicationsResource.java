@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.recruitment.Deciding;
 import org.touchstone.recruitment.Pile;
 import org.touchstone.recruitment.Shortlisting;
+import org.touchstone.shared.api.Codes;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Versions;
 

@@ -28,6 +28,7 @@ import org.touchstone.recruitment.Applying;
 import org.touchstone.recruitment.Listening;
 import org.touchstone.recruitment.Source;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.api.Codes;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
 import org.touchstone.shared.api.Versions;

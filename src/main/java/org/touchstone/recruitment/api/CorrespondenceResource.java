@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.recruitment.CandidateMessage;
 import org.touchstone.recruitment.Corresponding;
+import org.touchstone.shared.api.Codes;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Versions;
 

@@ -19,6 +19,7 @@ import org.touchstone.recruitment.JobRow;
 import org.touchstone.recruitment.Publishing;
 import org.touchstone.recruitment.Vacancy;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.api.Codes;
 import org.touchstone.shared.api.Listing;
 
 /** Jobs that are open, for everybody. */

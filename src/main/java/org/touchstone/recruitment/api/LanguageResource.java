@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.recruitment.Proofreading;
+import org.touchstone.shared.api.Codes;
 import org.touchstone.values.Finding;
 import org.touchstone.values.PlainLanguage;
 

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.recruitment.CandidateMessage;
 import org.touchstone.recruitment.Corresponding;
+import org.touchstone.shared.api.Codes;
 
 /** What I and the recruitment team write to each other about an application of mine. */
 @Path("applications/{id}/messages")

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.recruitment.Shortlisting;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.api.Codes;
 import org.touchstone.shared.api.Listing;
 
 /** Who shortlists for a vacancy, and what each has to score. */

@@ -7,6 +7,7 @@ import org.touchstone.recruitment.PlannedStage;
 import org.touchstone.recruitment.Stage;
 import org.touchstone.recruitment.StageBrief;
 import org.touchstone.recruitment.StageMessage;
+import org.touchstone.shared.api.Codes;
 
 /**
  * One stage of a plan, as other systems send it.

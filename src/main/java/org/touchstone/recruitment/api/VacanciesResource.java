@@ -40,6 +40,7 @@ import org.touchstone.recruitment.VacancyRow;
 import org.touchstone.recruitment.VacancyView;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.api.Codes;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
 import org.touchstone.shared.api.Versions;

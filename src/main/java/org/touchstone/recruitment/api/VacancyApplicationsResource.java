@@ -27,6 +27,7 @@ import org.touchstone.recruitment.Application;
 import org.touchstone.recruitment.Deciding;
 import org.touchstone.recruitment.Pile;
 import org.touchstone.shared.Page;
+import org.touchstone.shared.api.Codes;
 import org.touchstone.shared.api.Listing;
 
 /** The applications of a vacancy by anonymous reference, for whoever decides, and deciding on them. */
