@@ -568,7 +568,7 @@
   const QUIET = 1200;
   const AGAIN = 10000;
   const timers = new WeakMap();
-  const here = function (field) { return 'touchstone.typed.' + field.dataset.autosave; };
+  const here = function (field) { return 'touchstone.typed.' + document.body.dataset.account + '.' + field.dataset.autosave; };
   const fields = function () { return document.querySelectorAll('textarea[data-autosave]'); };
   let before = Promise.resolve();
 

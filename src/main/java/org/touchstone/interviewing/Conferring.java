@@ -111,6 +111,7 @@ public class Conferring {
      * @param waitingFor members whose sheet is not locked yet; while there are any, nobody decides
      * @param tooFew whether nobody is waited for, and fewer than two have rated: another member is to be named (G-6)
      * @param mayName whether the reader names members
+     * @param version one more with every change of the application, and with every rating that is settled (G-11)
      * @param mayTalk whether the reader may settle ratings
      * @param mayDecide whether the reader decides: the chair, or whoever decides on the vacancy where no chair can
      * @param verdicts what can be decided at this stage
@@ -189,7 +190,7 @@ public class Conferring {
                 Shares.isCentre(stage),
                 ref,
                 bid.name(),
-                bid.version(),
+                bid.version() + settled(sheets.discussions(stageId, bid.id())),
                 bid.state(),
                 locked.stream().anyMatch(s -> caller.isPerson(s.personId())) ? progressing.agreed(stage).get(bid.id()) : null,
                 waitingFor,
@@ -533,7 +534,7 @@ public class Conferring {
      * The chair confirms what is proposed, or departs from it with a reason (VR-8). The candidate hears of
      * it when the stage is released.
      *
-     * @param seen the version of the application that was on the screen (G-11)
+     * @param seen the version of the room that was on the screen (G-11)
      */
     public void decide(
             long stageId, String ref, int seen, Verdict verdict, String reason, List<StageFeedback.Words> told) {
@@ -546,6 +547,8 @@ public class Conferring {
         if (members.stream().anyMatch(m -> isMe(m) && m.conflict(bid.id()) != null) || !mayDecide(stage, bid, members)) {
             throw new Forbidden("only the chair decides");
         }
+        var talks = sheets.discussions(stageId, bid.id());
+        requireSeen(seen, bid, talks);
         requireComplete(stage, bid, locked, waitingFor);
         var kit = kits.of(stageId).orElseThrow(() -> new NotFound("kit", stageId));
         var topics = topics(stage, kit);
@@ -561,7 +564,7 @@ public class Conferring {
                 .when(verdict != null && why.isEmpty() && (departed || verdict == Verdict.RESERVE), "reason", "panel.verdict.reason")
                 .when(why.length() > LONGEST_REASON, "reason", "room.too-long", LONGEST_REASON)
                 .refuse();
-        progressing.conclude(ref, seen, verdict, why, told);
+        progressing.conclude(ref, seen - settled(talks), verdict, why, told);
         sheets.add(
                 new PanelDecision(
                         stageId,
@@ -574,6 +577,20 @@ public class Conferring {
                         caller.accountId(),
                         caller.name(),
                         clock.instant()));
+    }
+
+    /** How often something was settled. */
+    private static int settled(List<Discussion> talks) {
+        return talks.stream().mapToInt(Discussion::version).sum();
+    }
+
+    /** Refuses to decide when a rating was settled since: what is proposed may be another. */
+    private static void requireSeen(int seen, Bid bid, List<Discussion> talks) {
+        if (seen < bid.version() + settled(talks)) {
+            talks.stream().max(Comparator.comparing(Discussion::at)).ifPresent(last -> {
+                throw new ChangedMeanwhile(last.who(), last.at());
+            });
+        }
     }
 
     private static void requireComplete(AtStage stage, Bid bid, List<InterviewSheet> locked, List<String> waitingFor) {

@@ -89,7 +89,8 @@ public class InterviewSheet {
     }
 
     /**
-     * Locks it for good: every question is rated, or left out with a reason (VR-7).
+     * Locks it for good: every question is rated, or left out with a reason, and what is rated against all signs that
+     * were ticked has words that say why (VR-7).
      *
      * @param seen the edition that was on the screen: what was not seen is not locked (G-11)
      */
@@ -103,6 +104,8 @@ public class InterviewSheet {
             var rating = ratings.get(asked.get(i).id());
             missing.when(
                     rating == null || !rating.isAnswered(), "rating-" + asked.get(i).id(), "sheet.missing", i + 1, asked.get(i).stem());
+            missing.when(
+                    rating != null && rating.isAgainstItsSigns(), "rating-" + asked.get(i).id(), "sheet.against", i + 1, asked.get(i).stem());
         }
         missing.refuse();
         lockedAt = now;

@@ -22,9 +22,15 @@ class InterviewWork implements WorkSource {
     private static final String UNBOOKED =
             """
             from application a join stage s on s.id = a.stage_id join vacancy v on v.id = a.vacancy_id
-             where a.state = 'IN_STAGE' and s.kind in ('TEST', 'VALUES_INTERVIEW', 'ASSESSMENT_CENTRE')
+             where s.kind in ('TEST', 'VALUES_INTERVIEW', 'ASSESSMENT_CENTRE')
                and not exists (select 1 from slot_booking b where b.application_id = a.id and b.stage_id = s.id and b.slot_id is not null)
                and\s""";
+
+    /** As its candidate knows it: what is decided and not told yet changes nothing. */
+    private static final String SEEMS_OPEN =
+            """
+            (a.state = 'IN_STAGE' or a.state in ('PASSED', 'NOT_PROGRESSED', 'APPOINTABLE', 'RESERVE', 'NOT_APPOINTABLE')
+                and not exists (select 1 from stage_release r where r.stage_id = s.id))""";
 
     private static final String FREE =
             """
@@ -116,14 +122,14 @@ class InterviewWork implements WorkSource {
 
     private static void addBooking(WorkQuery query) {
         query.add("work.slot.book", "/interviewing/book?application=",
-                "1, null, v.title, v.reference, null, a.id " + UNBOOKED + "a.candidate_id = ?1 and exists (select 1 " + FREE + "?3)");
+                "1, null, v.title, v.reference, null, a.id " + UNBOOKED + SEEMS_OPEN + " and a.candidate_id = ?1 and exists (select 1 " + FREE + "?3)");
     }
 
     private void addOffering(WorkQuery query) {
         var missing = "count(a.id) - (select count(*) " + FREE + "?2)";
         query.add("work.slot.offer", "/interviewing/slots?stage=",
                 missing + ", null, v.title, v.reference, null, s.id " + UNBOOKED
-                        + "s.kind <> 'ASSESSMENT_CENTRE' and " + mine()
+                        + "a.state = 'IN_STAGE' and s.kind <> 'ASSESSMENT_CENTRE' and " + mine()
                         + " group by s.id, v.title, v.reference having " + missing + " > 0");
     }
 }

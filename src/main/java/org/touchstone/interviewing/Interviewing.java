@@ -98,6 +98,7 @@ public class Interviewing {
      * @param of how many will
      * @param slot when they come, once they have booked a time; else null
      * @param agreed what was agreed with them about what they need; null for whoever does not meet them
+     * @param ready whether nothing is missing before they can be rated (VR-5)
      */
     public record CandidateRow(
             String ref,
@@ -108,12 +109,13 @@ public class Interviewing {
             long locked,
             long of,
             Instant slot,
-            String agreed) {
+            String agreed,
+            boolean ready) {
 
         /** With what was agreed only where I meet them, and have said that nothing stands in the way. */
-        private CandidateRow with(Instant time, String words) {
+        private CandidateRow with(Instant time, String words, boolean nothingMissing) {
             var meets = mine == Progress.TO_DO || mine == Progress.BEGUN || mine == Progress.LOCKED;
-            return new CandidateRow(ref, name, state, open, mine, locked, of, time, meets ? words : null);
+            return new CandidateRow(ref, name, state, open, mine, locked, of, time, meets ? words : null, nothingMissing);
         }
 
         /** Whether everybody has locked, so that the panel can talk and decide. */
@@ -149,17 +151,13 @@ public class Interviewing {
             List<CandidateRow> candidates,
             List<String> gaps) {
 
-        public boolean ready() {
-            return gaps.isEmpty();
-        }
-
         public long undecided() {
             return candidates.stream().filter(CandidateRow::open).count();
         }
 
         /** What comes next with this candidate for me, or whom they wait for. */
         public Next next(CandidateRow row) {
-            if (row.open() && (row.mine() == Progress.BEGUN || row.mine() == Progress.TO_DO && ready())) {
+            if (row.open() && (row.mine() == Progress.BEGUN || row.mine() == Progress.TO_DO && row.ready())) {
                 return Next.SHEET;
             }
             if (row.mine() == Progress.LOCKED || (!member || row.mine() == Progress.OTHERS) && row.complete()) {
@@ -168,7 +166,7 @@ public class Interviewing {
             if (!row.open()) {
                 return Next.NOTHING;
             }
-            return ready() ? Next.SHEETS : Next.GAPS;
+            return row.ready() ? Next.SHEETS : Next.GAPS;
         }
 
         /** Whether I still have to say of somebody whether anything stands in the way. */
@@ -263,8 +261,10 @@ public class Interviewing {
         var me = members.stream().filter(m -> m.isHere() && caller.isPerson(m.personId())).findFirst().orElse(null);
         var kit = kits.of(stageId);
         var share = shares.at(stage);
-        var times = slots.times(stageId);
+        // At a centre the timetable says when they come.
+        var times = Shares.isCentre(stage) ? Map.<Long, Instant>of() : slots.times(stageId);
         var agreed = me == null ? Map.<Long, String>of() : progressing.agreed(stage);
+        var begins = readiness.ofPanel(stage, rows, open.size(), kit).isEmpty();
         var byCandidate = standings.stream().collect(Collectors.groupingBy(InterviewSheets.Stand::applicationId));
         return new StageView(
                 stageId,
@@ -284,7 +284,7 @@ public class Interviewing {
                         .map(
                                 b ->
                                         row(stage, b, share, members, me, byCandidate.getOrDefault(b.id(), List.of()))
-                                                .with(times.get(b.id()), agreed.get(b.id())))
+                                                .with(times.get(b.id()), agreed.get(b.id()), begins && !readiness.isShort(members, b)))
                         .toList(),
                 readiness.gaps(stage, members, rows, open, kit));
     }
@@ -306,7 +306,8 @@ public class Interviewing {
                 locked.size(),
                 locked.size() + waitedFor,
                 null,
-                null);
+                null,
+                false);
     }
 
     private static Progress progress(Bid bid, Share share, PanelMember me, List<InterviewSheets.Stand> standings) {

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.touchstone.recruitment.Judging;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
 import org.touchstone.shared.Where;
 
 /** Who interviews where, and who has learned how. */
 @ApplicationScoped
-class Panels {
+class Panels implements Judging {
 
     private static final String KINDS =
             "(org.touchstone.recruitment.Stage.Kind.VALUES_INTERVIEW, org.touchstone.recruitment.Stage.Kind.ASSESSMENT_CENTRE)";
@@ -53,6 +54,18 @@ class Panels {
                         PanelMember.class)
                 .setParameter("stage", stageId)
                 .getResultList();
+    }
+
+    /** Whether somebody is on a panel of a vacancy and has not left it. */
+    @Override
+    public boolean judges(long vacancyId, long personId) {
+        return em.createQuery(
+                                "select count(m) from PanelMember m where m.vacancyId = :vacancy and m.personId = :person and m.leftAt is null",
+                                Long.class)
+                        .setParameter("vacancy", vacancyId)
+                        .setParameter("person", personId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Whether somebody is on a panel and has not left it. */

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** What one member of a panel noted, saw and gave on one question: first what was seen, then the rating (VR-7). */
@@ -47,6 +48,9 @@ public class Rating {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    private static final int STRONG = 4;
+    private static final int WEAK = 2;
+
     protected Rating() {} // for JPA
 
     Rating(InterviewSheet sheet, long kitQuestionId) {
@@ -72,6 +76,15 @@ public class Rating {
 
     boolean isAnswered() {
         return points != null || skipped != null;
+    }
+
+    /** Whether it says the opposite of every sign that was ticked, and no words say why. */
+    boolean isAgainstItsSigns() {
+        if (points == null || seen.isEmpty() || notes != null && !notes.isBlank()) {
+            return false;
+        }
+        var all = seen.stream().map(Seen::polarity).distinct().toList();
+        return points >= STRONG && all.equals(List.of(Seen.Polarity.NEGATIVE)) || points <= WEAK && all.equals(List.of(Seen.Polarity.POSITIVE));
     }
 
     long kitQuestionId() {

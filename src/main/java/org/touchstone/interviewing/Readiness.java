@@ -71,13 +71,16 @@ class Readiness {
     /** What is missing before anybody can be rated (VR-5). */
     List<String> gaps(AtStage stage, List<PanelMember> members, List<MemberRow> rows, List<Bid> bids, Optional<Kit> kit) {
         var gaps = new ArrayList<>(ofPanel(stage, rows, bids.size(), kit));
-        bids.stream()
-                .filter(b -> isShort(members, b))
-                .forEach(b -> gaps.add(Texts.say("panel.gap.candidate", leastMembers, b.name())));
+        bids.stream().filter(b -> isShort(members, b)).forEach(b -> gaps.add(shortOf(b)));
         return gaps;
     }
 
-    private List<String> ofPanel(AtStage stage, List<MemberRow> members, long candidates, Optional<Kit> kit) {
+    private String shortOf(Bid bid) {
+        return Texts.say("panel.gap.candidate", leastMembers, bid.name());
+    }
+
+    /** What is missing whoever the candidate is. */
+    List<String> ofPanel(AtStage stage, List<MemberRow> members, long candidates, Optional<Kit> kit) {
         var here = members.stream().filter(MemberRow::isHere).toList();
         var gaps = new ArrayList<String>();
         if (here.size() < leastMembers) {
@@ -100,7 +103,7 @@ class Readiness {
     }
 
     /** Enough sit on the panel, and conflicts leave too few of them for this candidate. */
-    private boolean isShort(List<PanelMember> members, Bid bid) {
+    boolean isShort(List<PanelMember> members, Bid bid) {
         var here = members.stream().filter(PanelMember::isHere).toList();
         return here.size() >= leastMembers && here.stream().filter(m -> m.conflict(bid.id()) == null).count() < leastMembers;
     }
@@ -127,7 +130,7 @@ class Readiness {
         var rows = rows(stage, bids, members, sheets.standings(stage.id()));
         var gaps = new ArrayList<>(ofPanel(stage, rows, bids.size(), kits.of(stage.id())));
         if (isShort(members, bid)) {
-            gaps.add(Texts.say("panel.gap.candidate", leastMembers, bid.name()));
+            gaps.add(shortOf(bid));
         }
         if (!gaps.isEmpty()) {
             throw new RuleBroken("VR-5", "panel.not-ready", String.join(" ", gaps));

@@ -22,12 +22,15 @@ class Rights {
     @Inject private Panels panels;
     @Inject private Caller caller;
 
-    /** A stage with a panel that the caller has to do with. */
+    /** A stage with a panel that the caller has to do with; who applies for the job learns nothing of what is asked (G-6). */
     AtStage stage(long stageId) {
         var stage = withPanel(stageId);
         if (!isHere(stageId) && !oversees(stage)) {
             requireNotGone(stageId);
             throw new NotFound("stage", stageId);
+        }
+        if (progressing.applies(stage)) {
+            throw new RuleBroken("G-6", "panel.applies");
         }
         return stage;
     }

@@ -151,7 +151,8 @@ public class Scheduling {
         }
         slots.flush();
         for (var bid : progressing.at(stageId)) {
-            if (bid.isOpenAt(stageId) && slots.booking(stageId, bid.id()).filter(b -> b.slot() != null).isEmpty()) {
+            // Who is decided and has not been told hears of times like all others: silence would tell.
+            if (bid.seemsOpenAt(stage) && slots.booking(stageId, bid.id()).filter(b -> b.slot() != null).isEmpty()) {
                 letters.offered(stage, bid);
             }
         }

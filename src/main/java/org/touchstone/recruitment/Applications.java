@@ -59,6 +59,11 @@ class Applications {
                 .orElseThrow(() -> new NotFound("application", ref));
     }
 
+    /** Whether somebody has begun an application for a vacancy and has not withdrawn it. */
+    boolean applies(long vacancyId, long personId) {
+        return of(vacancyId, personId).filter(a -> a.state() != Application.State.WITHDRAWN).isPresent();
+    }
+
     Optional<Application> of(long vacancyId, long candidateId) {
         return em
                 .createQuery(

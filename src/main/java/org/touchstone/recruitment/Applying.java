@@ -189,6 +189,7 @@ public class Applying {
     @Inject private Letterbox letterbox;
     @Inject private Vacancies vacancies;
     @Inject private Scoresheets scoresheets;
+    @Inject private Instance<Judging> judging;
     @Inject private Inviting inviting;
     @Inject private Careers careers;
     @Inject private Directory directory;
@@ -261,7 +262,7 @@ public class Applying {
             return known.get().id();
         }
         vacancy.requireOpen(today());
-        if (vacancy.recruitingManagerId() == person || scoresheets.isShortlister(vacancy.id(), person)) {
+        if (vacancy.recruitingManagerId() == person || scoresheets.isShortlister(vacancy.id(), person) || judges(vacancy.id(), person)) {
             throw new RuleBroken("G-6", "application.own-vacancy");
         }
         var by = candidate();
@@ -270,6 +271,10 @@ public class Applying {
             record(application.reopen(by), "ApplicationReopened");
         }
         return application.id();
+    }
+
+    private boolean judges(long vacancyId, long personId) {
+        return judging.stream().anyMatch(j -> j.judges(vacancyId, personId));
     }
 
     /** Keeps an answer; empty text is an answer not yet written. */

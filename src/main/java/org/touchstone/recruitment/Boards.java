@@ -61,7 +61,8 @@ class Boards {
                 waiting,
                 decides,
                 deciders.isHr(vacancy),
-                decides && !accepting && waiting > 0 && vacancy.isPublished() && !vacancy.isEnded());
+                decides && !accepting && waiting > 0 && vacancy.isPublished() && !vacancy.isEnded(),
+                deciders.seesChecks());
     }
 
     private static List<StageRow> stages(Map<Stage, StageRelease> releases) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.recruitment.Deciding.Choice;
 import org.touchstone.shared.NotFound;
+import org.touchstone.shared.Where;
 
 /**
  * Applications as cards on the board of a vacancy. Nothing in here reads a name but {@link #names} (VR-4).
@@ -178,7 +179,7 @@ class Cards {
             statement.add(")");
         }
         if (sieve.ref() != null && !sieve.ref().isBlank()) {
-            statement.add(" and a.anon_ref like ?", "%" + sieve.ref().strip().toUpperCase(Locale.ROOT) + "%");
+            statement.add(" and a.anon_ref like ? escape '!'", Where.holds(sieve.ref().strip().toUpperCase(Locale.ROOT)));
         }
     }
 

@@ -95,6 +95,11 @@ class Deciders {
         return caller.holdsAt(organisationId, Role.HR_PARTNER);
     }
 
+    /** Whether fairness checks are theirs to read; to all others somebody tells what one says. */
+    boolean seesChecks() {
+        return caller.holds(Role.HR_PARTNER) || caller.holds(Role.EDI_LEAD) || caller.holds(Role.ANALYST);
+    }
+
     Doer me() {
         return new Doer(caller.accountId(), caller.name(), clock.instant());
     }

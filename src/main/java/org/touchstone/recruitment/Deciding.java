@@ -27,6 +27,7 @@ import org.touchstone.shared.NotFound;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
 import org.touchstone.shared.RuleBroken;
+import org.touchstone.shared.Where;
 import org.touchstone.values.Observing;
 
 /**
@@ -61,7 +62,7 @@ public class Deciding {
             conditions.append(pile == null ? "" : " and (a.pile = :pile or a.pile is null and a.proposedPile = :pile)");
             conditions.append(meets == null ? "" : " and a.meetsEssentials = :meets");
             conditions.append(waiting == null || !waiting ? "" : " and (a.openSpread = true or a.sheets < " + Application.ENOUGH_SHEETS + ")");
-            conditions.append(ref == null || ref.isBlank() ? "" : " and a.anonRef like :ref");
+            conditions.append(ref == null || ref.isBlank() ? "" : " and a.anonRef like :ref escape '!'");
             return conditions.toString();
         }
 
@@ -71,7 +72,7 @@ public class Deciding {
             put(parameters, "state", state);
             put(parameters, "pile", pile);
             put(parameters, "meets", meets);
-            put(parameters, "ref", ref == null || ref.isBlank() ? null : "%" + ref.strip().toUpperCase(Locale.ROOT) + "%");
+            put(parameters, "ref", ref == null || ref.isBlank() ? null : Where.holds(ref.strip().toUpperCase(Locale.ROOT)));
             return parameters;
         }
 
@@ -143,7 +144,8 @@ public class Deciding {
             long waiting,
             boolean mayDecide,
             boolean mayUndo,
-            boolean mayBegin) {
+            boolean mayBegin,
+            boolean seesCheck) {
 
         /** The fairness gate that goes with the stage to be released. */
         public String gate() {

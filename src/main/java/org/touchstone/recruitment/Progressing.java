@@ -159,6 +159,11 @@ public class Progressing {
         return bids.inStates(vacancyId, states);
     }
 
+    /** Whether the caller applies for the vacancy of a stage. */
+    public boolean applies(AtStage stage) {
+        return caller.person().filter(person -> applications.applies(stage.vacancyId(), person)).isPresent();
+    }
+
     /** What a vacancy asks for that an interview asks about, in its order. */
     public List<Asked> asked(AtStage stage) {
         return sheets.vacancy(stage.vacancyId()).criteria().stream()

@@ -107,9 +107,9 @@ class RecruitmentWork implements WorkSource {
                            and not exists (select 1 from stage_release r where r.stage_id = s.id)"""
                                 .formatted(chosenHere)
                         + AT_STAGE;
-        query.add("work.sift", "/recruitment/shortlisting?vacancy=",
+        query.add("work.sift", "/recruitment/decide?application=",
                 """
-                count(a.id), null, v.title, v.reference, %s, v.id from application a join vacancy v on v.id = a.vacancy_id join stage s on s.id = a.stage_id
+                count(a.id), null, v.title, v.reference, %s, min(a.anon_ref) from application a join vacancy v on v.id = a.vacancy_id join stage s on s.id = a.stage_id
                  where a.state = 'IN_STAGE' and s.kind = 'SIFT' and coalesce(a.pile, a.proposed_pile) is null
                    and (s.scored_by = 'RECRUITMENT_TEAM' and %s or s.scored_by = 'RECRUITING_MANAGER' and v.recruiting_manager_id = ?1)"""
                         .formatted(DUE, teams)

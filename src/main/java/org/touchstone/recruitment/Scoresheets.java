@@ -160,7 +160,7 @@ class Scoresheets {
     }
 
     Found found(String ref) {
-        return em.createQuery(FOUND + " where a.anonRef = :ref", Found.class)
+        return em.createQuery(FOUND + " where a.anonRef = :ref and a.submittedAt is not null", Found.class)
                 .setParameter("ref", ref)
                 .getResultStream()
                 .findFirst()

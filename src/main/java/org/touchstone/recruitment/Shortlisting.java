@@ -210,15 +210,11 @@ public class Shortlisting {
     /** Says whether anything stands in the way of scoring fairly; empty words say that nothing does. */
     public void declare(long vacancyId, String conflict) {
         var me = me(vacancyId);
-        if ((conflict == null || conflict.isBlank()) && applies(vacancyId)) {
+        if ((conflict == null || conflict.isBlank()) && applications.applies(vacancyId, caller.personId())) {
             throw new RuleBroken("VR-4", "shortlister.applies");
         }
         me.declare(conflict, clock.instant());
         events.fire(sheets.vacancy(vacancyId).noted("ShortlisterDeclared", me.name()));
-    }
-
-    private boolean applies(long vacancyId) {
-        return applications.of(vacancyId, caller.personId()).filter(a -> a.state() != Application.State.WITHDRAWN).isPresent();
     }
 
     // --- scoring

@@ -34,8 +34,13 @@ public final class Where {
             for (var column : columns) {
                 any.add(column + " like :" + name + " escape '!'");
             }
-            and("(" + String.join(" or ", any) + ")", name, "%" + word.replaceAll("([!%_])", "!$1") + "%");
+            and("(" + String.join(" or ", any) + ")", name, holds(word));
         }
+    }
+
+    /** For {@code like ... escape '!'}: what holds these very characters. */
+    public static String holds(String characters) {
+        return "%" + characters.replaceAll("([!%_])", "!$1") + "%";
     }
 
     /** The query that this stands in, with its values. */

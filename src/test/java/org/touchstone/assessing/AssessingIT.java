@@ -352,7 +352,7 @@ class AssessingIT {
 
     private static Api.Answer decide(Assessment centre, String who, String verdict) {
         return Api.as(who)
-                .with("If-Match", String.valueOf(Selection.version(centre.amara())))
+                .with("If-Match", Api.as(who).get(centre.of(centre.amara(), "/room")).etag())
                 .post(centre.of(centre.amara(), "/decision"), "{\"verdict\": \"" + verdict + "\", \"feedback\": []}");
     }
 }

@@ -160,7 +160,17 @@ final class Interview {
         return Api.as(who).put(of(bid, "/room/" + asked.get(question)), body.build().toString());
     }
 
+    /** That of the room: of the application, and of all that was settled. */
+    static int version(Selection.Bid bid) {
+        return Selection.version(bid)
+                + Integer.parseInt(one("select coalesce(sum(version), 0) from panel_discussion where application_id = ?", bid.id()));
+    }
+
     Api.Answer decide(String who, Selection.Bid bid, String verdict, String reason, String told) {
+        return decide(who, bid, verdict, reason, told, version(bid));
+    }
+
+    Api.Answer decide(String who, Selection.Bid bid, String verdict, String reason, String told, int seen) {
         var body = Json.createObjectBuilder().add("verdict", verdict);
         if (reason != null) {
             body.add("reason", reason);
@@ -170,7 +180,7 @@ final class Interview {
             feedback.add(Json.createObjectBuilder().add("about", "Caring").add("words", told));
         }
         return Api.as(who)
-                .with("If-Match", String.valueOf(Selection.version(bid)))
+                .with("If-Match", String.valueOf(seen))
                 .post(of(bid, "/decision"), body.add("feedback", feedback).build().toString());
     }
 }

@@ -70,6 +70,21 @@ class InterviewSheetTest {
     }
 
     @Test
+    @DisplayName("VR-7 a rating that every sign speaks against is locked only with words that say what it rests on")
+    void VR_7_against() {
+        var against = List.of(new Noted.Tick("NEGATIVE", 0, "kept it to herself"));
+        sheet.note(first, true, Noted.of(0, "a", 5, null, null, against), NOW);
+        assertEquals("rating-1", assertThrows(BadInput.class, () -> sheet.lock(List.of(first), 1, NOW)).fields().get(0).field());
+        sheet.note(first, true, Noted.of(1, "b", 3, null, null, against), NOW);
+        sheet.note(second, true, noted(0, "c", 1, " ", null), NOW);
+        assertEquals("rating-2", assertThrows(BadInput.class, () -> sheet.lock(List.of(first, second), 3, NOW)).fields().get(0).field());
+
+        sheet.note(second, true, noted(1, "d", 1, "It was long ago, and she would not do it again", null), NOW);
+        sheet.lock(List.of(first, second), 4, NOW);
+        assertTrue(sheet.isLocked());
+    }
+
+    @Test
     @DisplayName("VR-6 what is locked never changes")
     void VR_6_locked() {
         sheet.note(first, true, noted(0, "a", 3, null, null), NOW);

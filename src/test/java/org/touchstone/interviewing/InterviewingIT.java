@@ -74,6 +74,8 @@ class InterviewingIT {
         assertTrue(refused.body().contains("Fewer than 2 members can rate Amara Okafor"), refused::body);
         assertTrue(Api.as("recruiter").get(interview.at("/panel")).body().contains("Fewer than 2 members can rate Amara Okafor"));
         assertTrue(waitsForPanel(interview), "whoever prepares is told");
+        var ready = Api.as("panel1").get(interview.at("")).json().getJsonArray("candidates").getValuesAs(JsonObject.class);
+        assertEquals(List.of(interview.zed.ref()), ready.stream().filter(c -> c.getBoolean("ready")).map(c -> c.getString("ref")).toList(), "the others go on");
         expect(200, interview.note("panel1", interview.zed, 0, 0, "b", 3, true, "x"));
 
         interview.name("panel3");
@@ -125,6 +127,42 @@ class InterviewingIT {
 
         assertFalse(waitsForPanel(interview));
         expect(200, interview.note("panel1", interview.amara, 0, 0, "a", 3, true, "x"));
+    }
+
+    @Test
+    @DisplayName("G-6 who sits on a panel does not apply for the job, and who applies for it learns nothing of what is asked")
+    void g_6_applies() {
+        var interview = Interview.with("panel1", "panel2");
+        sql("update vacancy set state = 'OPEN', closes_on = current_date + interval 1 day where id = ?", interview.job.id);
+        var begin = "{\"vacancy\": \"" + interview.job.reference + "\"}";
+        assertEquals("G-6", Api.as("panel1").post("/api/applications", begin).rule());
+
+        expect(201, Api.as("panel3").post("/api/applications", begin));
+        interview.name("panel3");
+        for (var path : List.of("", "/kit", "/panel", "/panel/me/declarations", "/candidates/" + interview.amara.ref() + "/sheet")) {
+            var refused = Api.as("panel3").get(interview.at(path));
+            assertEquals("G-6", refused.rule(), path);
+            assertFalse(refused.body().contains("Tell me about") || refused.body().contains("Amara"), refused::body);
+        }
+        sql("delete from application_move where application_id in (select id from application where vacancy_id = ? and candidate_id = 7)", interview.job.id);
+        sql("delete from application where vacancy_id = ? and candidate_id = 7", interview.job.id);
+        assertEquals(200, Api.as("panel3").get(interview.at("/kit")).status(), "only who applies");
+    }
+
+    @Test
+    @DisplayName("G-11 who decides on a room in which something was settled since is told so, and nothing is decided")
+    void g_11_settled_meanwhile() {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel1", interview.amara, 2, 4);
+        interview.locked("panel2", interview.amara, 4, 4);
+        expect(204, interview.settle("panel1", interview.amara, 0, 4, "We heard it twice.", null));
+        var seen = Integer.parseInt(interview.room("panel1", interview.amara).etag().replace("\"", ""));
+        var again = Json.createObjectBuilder().add("version", 1).add("points", 2).add("words", "No, we did not.").build();
+        expect(204, Api.as("panel2").put(interview.of(interview.amara, "/room/" + interview.asked.get(0)), again.toString()));
+
+        assertEquals(412, interview.decide("panel1", interview.amara, "APPOINTABLE", null, "We saw care.", seen).status());
+        assertEquals("IN_STAGE", one("select state from application where id = ?", interview.amara.id()));
+        expect(204, interview.decide("panel1", interview.amara, "APPOINTABLE", "It is enough for this post", "We saw care."));
     }
 
     private static boolean waitsForPanel(Interview interview) {
@@ -411,7 +449,7 @@ class InterviewingIT {
     @Test
     @DisplayName("VR-13 what was agreed with a candidate reaches those who meet them, and nobody else; what they asked for stays with the team")
     void agreed_words_reach_the_panel() {
-        var interview = Interview.with("panel1", "panel2");
+        var interview = Interview.with("panel1", "panel2", "panel3");
         interview.declare("panel2", "She is my cousin", null);
         agreed(interview.amara, "PARTLY", "A quiet room, and breaks.");
         agreed(interview.zed, "NOT_POSSIBLE", "We cannot come to his home.");
@@ -429,7 +467,7 @@ class InterviewingIT {
         }
         assertFalse(stage.contains("migraine"), stage);
         // A conflict, leading the vacancy, overseeing it, and nothing to do with it.
-        for (var who : List.of("panel2", "recruiter", "hr", "panel3", "employee")) {
+        for (var who : List.of("panel2", "recruiter", "hr", "secondee", "employee")) {
             for (var path : List.of("", "/candidates/" + interview.amara.ref() + "/sheet", "/candidates/" + interview.amara.ref() + "/room")) {
                 assertFalse(Api.as(who).get(interview.at(path)).body().contains("A quiet room"), who + path);
             }

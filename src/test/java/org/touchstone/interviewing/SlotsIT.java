@@ -162,9 +162,32 @@ class SlotsIT {
         assertTrue(one("select calendar from notice where person_id = ? and calendar is not null order by id desc limit 1", bid.candidate().person()).contains("METHOD:CANCEL"));
     }
 
+    @Test
+    @DisplayName("VR-10: whoever has not chosen a time and is decided, untold, is asked to choose one, and told of more, like all others")
+    void untold_without_a_time() {
+        var interview = Interview.with("panel1", "panel2");
+        var bid = interview.zed;
+        offer(interview.job, "Room 8", "09:00", "10:00");
+        for (var who : List.of("panel1", "panel2")) {
+            interview.locked(who, bid, 2, 2);
+        }
+        var before = asKnown(bid);
+        assertTrue(before.contains("Choose a time"), before);
+
+        expect(204, interview.decide("panel1", bid, "NOT_APPOINTABLE", "Both fall short", "We looked for kindness under pressure."));
+
+        assertEquals(before, asKnown(bid));
+        var told = "select count(*) from notice where template = 'slots-offered' and channel = 'IN_APP' and person_id = ?";
+        var once = Integer.parseInt(one(told, bid.candidate().person()));
+        offer(interview.job, "Room 9", "13:00", "14:00");
+        assertEquals(String.valueOf(once + 1), one(told, bid.candidate().person()));
+        assertEquals(one(told, interview.amara.candidate().person()), one(told, bid.candidate().person()));
+    }
+
     /** All that tells a candidate something about their time to come. */
     private static String asKnown(Bid bid) {
         return bid.api().get("/api/applications/" + bid.id() + "/slots").body()
+                + bid.api().get("/api/work-items").body()
                 + bid.read().getJsonArray("items")
                 + one("select count(*) from notice where person_id = ?", bid.candidate().person())
                 + one("select group_concat(cancelled) from diary_entry where person_id = ?", bid.candidate().person());

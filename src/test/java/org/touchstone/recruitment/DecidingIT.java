@@ -88,6 +88,18 @@ class DecidingIT {
         expect(204, job.decide("recruiter", "PASSED", null, false, bid));
     }
 
+    @Test
+    void what_is_searched_for_is_taken_to_the_letter_and_a_draft_is_nobodys_to_read() {
+        job.applied("One There", "A clear example");
+        var draft = job.begun("Still Writing");
+        job.begun();
+        assertEquals(1, Api.as("recruiter").get("/api/vacancies/" + job.id + "/applications").total());
+        for (var sign : List.of("%25", "_", "!")) {
+            assertEquals(0, Api.as("recruiter").get("/api/vacancies/" + job.id + "/applications?q=" + sign).total(), sign);
+        }
+        assertEquals(404, Api.as("recruiter").get("/api/anonymous-applications/" + draft.ref()).status());
+    }
+
     private static Api.Answer pile(String who, Selection.Bid bid, String pile) {
         return Api.as(who).put("/api/anonymous-applications/" + bid.ref() + "/pile", pile == null ? "{}" : "{\"pile\": \"" + pile + "\"}");
     }

@@ -303,6 +303,27 @@ class PlanStoryIT {
         assertEquals("Words that nobody saved", stages(id, s -> s.getString("leftSubject", "")).get(0));
     }
 
+    @Test
+    void going_back_after_a_stage_was_taken_out_mixes_no_two_plans() {
+        var id = made();
+        try (var hr = Visitor.signingIn(Desk.somebody("HR_PARTNER", 1), "sample-only")) {
+            hr.open("/recruitment/plan-edit?id=" + id);
+            var before = namesAndKinds(hr);
+            isOfferedNothingAfter(hr, () -> removes(hr, 1));
+            var after = namesAndKinds(hr);
+            hr.open("/recruitment/plans");
+            hr.page.goBack();
+            hr.page.waitForLoadState(LoadState.NETWORKIDLE);
+
+            assertTrue(List.of(before, after).contains(namesAndKinds(hr)), () -> namesAndKinds(hr) + " is neither " + before + " nor " + after);
+        }
+    }
+
+    private static Object namesAndKinds(Visitor hr) {
+        return hr.page.evaluate(
+                "[...document.querySelectorAll('.lines > li')].map(li => li.querySelector('[id$=\":name\"]').value + ' ' + li.querySelector('[id$=\":kind\"]').value).join()");
+    }
+
     private static void isKept(Visitor hr) {
         hr.page.getByText("Draft kept at").waitFor();
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.touchstone.it.Api;
 import org.touchstone.it.Statements;
+import org.touchstone.it.Touchstone;
 import org.touchstone.it.Visitor;
 
 /** The whole way at a browser: somebody applies on a phone, two people score without names, a manager decides. */
@@ -55,6 +56,9 @@ class ShortlistStoryIT {
         job.applied("Zebedee Aldous", "Yes, I do that.");
         job.begun();
         try (var team = Visitor.as("recruitment")) {
+            var file = team.page.request().get(Touchstone.address() + "/recruitment/shortlisting?vacancy=" + job.id + "&format=csv");
+            assertEquals(200, file.status(), "nobody has scored anything yet");
+            assertEquals(3, file.text().lines().count());
             team.open("/recruitment/shortlisting?vacancy=" + job.id);
             team.page.locator("tbody a").first().click();
             team.page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Sort onto a pile")).waitFor();
@@ -72,6 +76,25 @@ class ShortlistStoryIT {
     private static void sorts(Visitor team, String pile) {
         team.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(pile)).first().click();
         team.page.getByText("Sorted.").waitFor();
+    }
+
+    @Test
+    @DisplayName("VR-4 what a shortlister typed without a connection is never given to the next one at the same screen")
+    void VR_4_typed_is_ones_own() {
+        var bid = job.applied("Amara Okafor", "I sat with him until he ate.");
+        job.begun("panel1", "panel2").atShortlist();
+        try (var screen = Visitor.signingIn("panel1@sample.example", Selection.PASSWORD)) {
+            screen.open("/recruitment/score?application=" + bid.ref());
+            screen.page.context().setOffline(true);
+            screen.page.locator("textarea[data-autosave]").first().fill("Private words of the first");
+            screen.page.waitForFunction("Object.values(sessionStorage).concat(Object.values(localStorage)).some(v => v.includes('Private words'))");
+            screen.page.context().clearCookies();
+            screen.page.context().setOffline(false);
+            screen.signIn("panel2@sample.example", Selection.PASSWORD);
+            screen.open("/recruitment/score?application=" + bid.ref());
+
+            assertEquals("", screen.page.locator("textarea[data-autosave]").first().inputValue());
+        }
     }
 
     @Test
@@ -266,7 +289,7 @@ class ShortlistStoryIT {
         job.closed();
         manager.open("/recruitment/shortlisting?vacancy=" + job.id);
         press(manager, "Begin choosing");
-        manager.page.getByText("Begun. Shortlisters can score now.").waitFor();
+        manager.page.getByText("Begun. The applications stand at the first stage now.").waitFor();
         link(manager, "Shortlisters").click();
         manager.page.getByText("Nobody is asked yet").waitFor();
         manager.seesNothingWrongAnywhere();
@@ -363,9 +386,9 @@ class ShortlistStoryIT {
         manager.page.getByText("Release: Sift").waitFor();
         manager.seesNothingWrongAnywhere();
         press(manager, "Release Sift");
-        manager.page.getByText("Look at the fairness check first").first().waitFor();
+        manager.page.getByText("First look at the fairness check").first().waitFor();
         manager.seesNothingWrongAnywhere();
-        manager.page.getByLabel("I have seen the fairness check").check();
+        manager.page.getByLabel("Somebody who reads the fairness check has told me").check();
         press(manager, "Release Sift");
         manager.page.getByText("Everybody at this stage is told now.").waitFor();
 
@@ -373,7 +396,7 @@ class ShortlistStoryIT {
         link(manager, bid.ref()).click();
         press(manager, "Take to the next stage");
         manager.page.getByText("Release: Shortlist").waitFor();
-        manager.page.getByLabel("I have seen the fairness check").check();
+        manager.page.getByLabel("Somebody who reads the fairness check has told me").check();
         press(manager, "Release Shortlist");
         manager.page.getByText("Everybody at this stage is told now.").waitFor();
         manager.open("/recruitment/decide?application=" + bid.ref());

@@ -31,9 +31,14 @@ final class ShortlistingTable {
                                 line.add(
                                         row.marks().stream()
                                                 .filter(m -> m.criterionId() == a.id())
-                                                .map(m -> m.stands() != null ? m.stands() : m.points().isEmpty() ? null : (Object) m.points())
                                                 .findFirst()
+                                                .map(ShortlistingTable::given)
                                                 .orElse(null)));
         return line.toArray();
+    }
+
+    /** What stands; else each score; nothing while nobody has scored. */
+    private static Object given(Deciding.Mark mark) {
+        return mark.stands() != null ? mark.stands() : mark.points().isEmpty() ? null : mark.points();
     }
 }
