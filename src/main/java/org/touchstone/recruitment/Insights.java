@@ -24,6 +24,11 @@ class Insights {
      */
     record Scope(Collection<Long> organisations, Long managerId, Long vacancyId, LocalDate from, LocalDate until) {
 
+        /** The same for other days. */
+        Scope between(LocalDate first, LocalDate last) {
+            return new Scope(organisations, managerId, vacancyId, first, last);
+        }
+
         /** Of a view or table with these columns; numbers only, so that nothing typed gets into a statement. */
         private String of(String vacancy, String organisation, String manager) {
             var places = organisations.isEmpty() ? "-1" : organisations.stream().map(String::valueOf).collect(Collectors.joining(","));

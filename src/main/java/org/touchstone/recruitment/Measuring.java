@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -71,10 +72,21 @@ public class Measuring {
                 until,
                 funnel(stays, reaches),
                 times(stays),
-                sources(reaches),
+                sources(insights.reaches(ofSources(scope, asked, today))),
                 form(insights.filled(scope, today)),
                 scope.managerId() == null ? insights.scorers(scope) : List.of(),
                 adverts(scope));
+    }
+
+    /**
+     * Where people heard of jobs is told of whole months, and of one vacancy only as a whole: two spans a day apart would
+     * tell it of the few between them (G-2).
+     */
+    private Scope ofSources(Scope scope, Asked asked, LocalDate today) {
+        if (asked.vacancy() != null) {
+            return scope.between(usual(asked, today), today);
+        }
+        return scope.between(scope.from().withDayOfMonth(1), scope.until().with(TemporalAdjusters.lastDayOfMonth()));
     }
 
     /** A year; of one vacancy everything since it could be applied for, so that its figures are those of the list of vacancies. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,25 @@ class InsightIT {
         assertEquals(2, insight.getJsonArray("adverts").getJsonObject(0).getInt("applied"));
         var columns = Api.as("recruiter").get("/api/vacancies/" + selection.id + "/pipeline").json().getJsonArray("columns").getValuesAs(JsonObject.class);
         assertEquals(2, columns.stream().mapToInt(c -> c.getInt("count")).sum());
+    }
+
+    @Test
+    @DisplayName("G-2 where people heard of a job is not told by the days between two spans")
+    void g_2_sources() {
+        var selection = Selection.open();
+        for (var i = 0; i < 6; i++) {
+            var bid = selection.applied("Heard " + i, "Yes");
+            Selection.sql("update application set source = 'NHS_JOBS', submitted_at = submitted_at - interval ? day where id = ?", i, bid.id());
+        }
+        Selection.sql("update vacancy set opened_at = opened_at - interval 30 day where id = ?", selection.id);
+        var whole = insight("recruiter", selection).get("sources");
+        assertEquals(1, whole.asJsonArray().size(), whole::toString);
+        for (var days : List.of(0, 1, 4, 5)) {
+            var from = LocalDate.now(ZoneOffset.UTC).minusDays(days);
+            assertEquals(whole, Api.as("recruiter").get("/api/recruitment/insight?vacancy=" + selection.id + "&from=" + from).json().get("sources"), from::toString);
+        }
+        var month = "/api/recruitment/insight?organisation=1&until=2026-11-30&from=2026-11-";
+        assertEquals(Api.as("hr").get(month + "01").json().get("sources"), Api.as("hr").get(month + "15").json().get("sources"));
     }
 
     @Test
