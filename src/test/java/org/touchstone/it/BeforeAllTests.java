@@ -8,7 +8,7 @@ public class BeforeAllTests implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (Integer.getInteger("it.db.port") != null) {
+        if (System.getProperty("it.process") != null) {
             Touchstone.running();
         }
     }

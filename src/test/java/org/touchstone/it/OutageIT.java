@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,10 +46,10 @@ class OutageIT {
     private static Server server;
 
     @BeforeAll
-    static void start() throws IOException, SQLException {
+    static void start() throws SQLException {
         Touchstone.clear(FOLDER);
-        databasePort = freePort();
-        port = freePort();
+        databasePort = Touchstone.freePort();
+        port = Touchstone.freePort();
         database = Database.embedded(FOLDER, databasePort).migrate();
         database.loadSample();
         server = started();
@@ -75,12 +72,6 @@ class OutageIT {
                         environment,
                         List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"))
                 .awaitReady();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private static String root() {

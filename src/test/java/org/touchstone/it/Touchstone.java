@@ -4,6 +4,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +20,12 @@ import org.touchstone.run.Server;
 
 /**
  * The system under test: a real MariaDB with the sample system, a real SMTP server, and Payara Micro
- * with the WAR that ships. Started once for all container and browser tests.
+ * with the WAR that ships. Started once for all container and browser tests of a process.
  */
 public final class Touchstone {
 
-    private static final Path FOLDER = Path.of("target", "it");
+    /** As many of these systems stand beside each other as the build has processes for these tests. */
+    private static final Path FOLDER = Path.of("target", "it-" + System.getProperty("it.process"));
     /** What gathers figures sends this. */
     public static final String METRICS_TOKEN = "figures-for-the-tests";
 
@@ -33,24 +36,28 @@ public final class Touchstone {
             "PBKDF2WithHmacSHA512:1000:c2l4dGVlbiBieXRlcyBvZg==:gHDZjyb45"
                     + "B9SdHuij5dje5JwG+vY3cwUczY9X9N42wvq1prf/cdVRu5NnOLiLurt6ozImpwXHRAbub8W+veMIw==";
 
+    public final int databasePort;
     public final Database database;
     public final GreenMail mail;
     public final Server server;
 
     private Touchstone() {
         clear(FOLDER);
-        database = Database.embedded(FOLDER, Integer.getInteger("it.db.port")).migrate();
+        databasePort = freePort();
+        database = Database.embedded(FOLDER, databasePort).migrate();
         try {
             database.loadSample();
             signInQuickly();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        var smtp = new ServerSetup(Integer.getInteger("it.smtp.port"), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        var smtp = new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
         mail = new GreenMail(smtp);
         mail.start();
         var environment = new HashMap<>(database.environment());
-        var port = Integer.getInteger("it.http.port");
+        // For the container that Arquillian starts.
+        System.setProperty("it.database", environment.get("TOUCHSTONE_DB_URL"));
+        var port = freePort();
         environment.put("TOUCHSTONE_SAMPLE", "true");
         environment.put("TOUCHSTONE_ADDRESS", "http://localhost:" + port + "/");
         // Tests name the place that they come from, so that one that is throttled throttles no other.
@@ -104,6 +111,15 @@ public final class Touchstone {
         server.close();
         mail.stop();
         database.close();
+    }
+
+    /** A port that nobody listens at. */
+    static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void clear(Path folder) {

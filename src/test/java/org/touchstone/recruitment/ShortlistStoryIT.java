@@ -88,6 +88,8 @@ class ShortlistStoryIT {
             screen.page.context().setOffline(true);
             screen.page.locator("textarea[data-autosave]").first().fill("Private words of the first");
             screen.page.waitForFunction("Object.values(sessionStorage).concat(Object.values(localStorage)).some(v => v.includes('Private words'))");
+            // What they leave would be sent as soon as the line is back, and begin a session beside that of the next one.
+            screen.page.navigate("about:blank");
             screen.page.context().clearCookies();
             screen.page.context().setOffline(false);
             screen.signIn("panel2@sample.example", Selection.PASSWORD);

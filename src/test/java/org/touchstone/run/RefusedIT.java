@@ -210,7 +210,7 @@ class RefusedIT {
     @Test
     void an_empty_database_of_ones_own_gets_one_administrator_and_nothing_of_the_sample() throws Exception {
         sql("create or replace database first_start character set utf8mb4");
-        database("127.0.0.1:" + Integer.getInteger("it.db.port"), "first_start", "root", "");
+        database("127.0.0.1:" + Touchstone.running().databasePort, "first_start", "root", "");
         environment.put("TOUCHSTONE_ADMIN_EMAIL", "ada@example.org");
         environment.put("TOUCHSTONE_ADMIN_PASSWORD", PASSWORD);
         Files.createSymbolicLink(folder.resolve("target"), Path.of("target").toAbsolutePath());
