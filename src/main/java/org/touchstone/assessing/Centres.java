@@ -7,10 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.touchstone.interviewing.Watching;
+import org.touchstone.recruitment.Judging;
 
 /** Assessment centres and their timetables. */
 @ApplicationScoped
-class Centres {
+class Centres implements Judging {
 
     private static final String PUBLISHED = "org.touchstone.assessing.Centre.State.PUBLISHED";
 
@@ -35,6 +36,20 @@ class Centres {
     void add(Centre centre) {
         em.persist(centre);
         em.flush();
+    }
+
+    /** Whether somebody is or was asked to assess at a centre that is designed: its briefs are there for the panel long before its kit. */
+    @Override
+    public boolean judges(long vacancyId, long personId) {
+        return em.createQuery(
+                                """
+                                select count(c) from Centre c join PanelMember m on m.stageId = c.stageId
+                                 where m.vacancyId = :vacancy and m.personId = :person""",
+                                Long.class)
+                        .setParameter("vacancy", vacancyId)
+                        .setParameter("person", personId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Exercises and sittings are rows of their own: a change of them alone counts as one of the centre. */

@@ -56,11 +56,17 @@ class Panels implements Judging {
                 .getResultList();
     }
 
-    /** Whether somebody is on a panel of a vacancy and has not left it. */
+    /**
+     * Whether somebody is on a panel of a vacancy, or was and there is a kit. When a kit was first written is
+     * kept nowhere, so whoever left a panel with a kit counts as a reader of it; without one there was nothing to read.
+     */
     @Override
     public boolean judges(long vacancyId, long personId) {
         return em.createQuery(
-                                "select count(m) from PanelMember m where m.vacancyId = :vacancy and m.personId = :person and m.leftAt is null",
+                                """
+                                select count(m) from PanelMember m
+                                 where m.vacancyId = :vacancy and m.personId = :person
+                                   and (m.leftAt is null or exists (select 1 from Kit k where k.stageId = m.stageId))""",
                                 Long.class)
                         .setParameter("vacancy", vacancyId)
                         .setParameter("person", personId)

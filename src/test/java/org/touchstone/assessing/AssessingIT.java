@@ -65,6 +65,17 @@ class AssessingIT {
     }
 
     @Test
+    @DisplayName("G-6 who read the briefs of a centre and left its panel does not apply for the job")
+    void g_6_left() {
+        var centre = Assessment.with("panel1", "panel2");
+        expect(204, Api.as("panel2").post(centre.panel("/panel/6/departure"), "{\"reason\": \"I would rather apply\"}"));
+        sql("update vacancy set state = 'OPEN', closes_on = current_date + interval 1 day where id = ?", centre.job.id);
+
+        assertEquals("0", one("select count(*) from interview_kit where stage_id = ?", centre.stage));
+        assertEquals("G-6", Api.as("panel2").post("/api/applications", "{\"vacancy\": \"" + centre.job.reference + "\"}").rule());
+    }
+
+    @Test
     @DisplayName("VR-14 the timetable brings everybody to every exercise, nobody to two places, and no assessor twice running where numbers allow")
     void timetable() {
         var centre = Assessment.with("panel1", "panel2", "panel3");

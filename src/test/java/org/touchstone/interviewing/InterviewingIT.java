@@ -150,6 +150,21 @@ class InterviewingIT {
     }
 
     @Test
+    @DisplayName("G-6 who read the kit and left the panel does not apply for the job; who left before there was one does")
+    void g_6_left() {
+        var prepared = Interview.with("panel1", "panel2");
+        var unprepared = Interview.unprepared();
+        unprepared.name("panel2");
+        for (var interview : List.of(prepared, unprepared)) {
+            expect(204, Api.as("panel2").post(interview.at("/panel/6/departure"), "{\"reason\": \"I would rather apply\"}"));
+            sql("update vacancy set state = 'OPEN', closes_on = current_date + interval 1 day where id = ?", interview.job.id);
+        }
+
+        assertEquals("G-6", Api.as("panel2").post("/api/applications", "{\"vacancy\": \"" + prepared.job.reference + "\"}").rule());
+        assertEquals(201, Api.as("panel2").post("/api/applications", "{\"vacancy\": \"" + unprepared.job.reference + "\"}").status());
+    }
+
+    @Test
     @DisplayName("G-11 who decides on a room in which something was settled since is told so, and nothing is decided")
     void g_11_settled_meanwhile() {
         var interview = Interview.with("panel1", "panel2");

@@ -186,6 +186,9 @@ class ApplyingIT {
         assertEquals(409, Api.as("panel1").post("/api/applications", start()).status());
         assertEquals(409, Api.as("recruiter").post("/api/applications", start()).status());
         assertEquals(201, Api.as("panel3").post("/api/applications", start()).status());
+
+        Selection.expect(204, Api.as("panel1").post("/api/vacancies/" + job.id + "/shortlisters/5/departure", "{\"reason\": \"I would rather apply\"}"));
+        assertEquals(201, Api.as("panel1").post("/api/applications", start()).status(), "while people apply, a shortlister has nothing to read");
     }
 
     @Test
