@@ -8,7 +8,7 @@ public class BeforeAllTests implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (System.getProperty("it.process") != null) {
+        if (System.getProperty("it.folder") != null) {
             Touchstone.running();
         }
     }

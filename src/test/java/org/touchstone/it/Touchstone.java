@@ -25,7 +25,7 @@ import org.touchstone.run.Server;
 public final class Touchstone {
 
     /** As many of these systems stand beside each other as the build has processes for these tests. */
-    private static final Path FOLDER = Path.of("target", "it-" + System.getProperty("it.process"));
+    private static final Path FOLDER = Path.of(System.getProperty("it.folder"));
     /** What gathers figures sends this. */
     public static final String METRICS_TOKEN = "figures-for-the-tests";
 
