@@ -293,7 +293,8 @@
 })();
 
 /* Drafts: a form marked data-draft="name-and-id" keeps what is typed at the server, or on the device while there is no
-   connection, and offers it again when the person comes back. Cleared when the page says that the form was saved.
+   connection, and offers it again when the person comes back. Cleared when the page says that the form was saved; where
+   somebody is shown what they typed and confirms it, by another form, which names that draft in data-confirms.
    Buttons that only rearrange the form say so: data-adds="list" and data-drops="list" give the list a line more or fewer,
    by which a draft with other lines is given back; data-moves moves one. */
 (function () {
@@ -491,14 +492,14 @@
   // What was sent is kept here until the page that comes back says that it was saved.
   function submitted(event) {
     if (event.defaultPrevented || restoring) { return; }
-    const form = event.target.closest('form[data-draft]');
+    const form = event.target.closest('form[data-draft], form[data-confirms]');
     if (event.type === 'submit' && event.target.id !== 'sign-out-form') { carry(form); }
     if (!form) { return; }
     clearTimeout(timers.get(form));
     timers.delete(form);
-    sessionStorage.setItem(here + form.dataset.draft, JSON.stringify(typed(form)));
+    if (form.dataset.draft) { sessionStorage.setItem(here + form.dataset.draft, JSON.stringify(typed(form))); }
     sessionStorage.setItem(sent, JSON.stringify({
-      form: form.dataset.draft,
+      form: form.dataset.draft || form.dataset.confirms,
       page: page(),
       place: place(),
       arranged: Boolean(event.submitter && event.submitter.matches(ARRANGES))

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,7 +104,40 @@ public class Offering {
     }
 
     /** What somebody who makes an offer begins with. */
-    public record Form(String ref, String name, boolean fromReserve, Job job, int left, OfferTerms usual, Letterhead letterhead) {}
+    public record Form(String ref, String name, boolean fromReserve, Job job, int left, OfferTerms usual) {}
+
+    /**
+     * What would be sent to whom, before it is.
+     *
+     * @param reason why the reserve list, which is kept and not sent; null for whoever was found appointable
+     */
+    public record Preview(
+            String name,
+            String email,
+            String post,
+            String unit,
+            String lineManager,
+            Vacancy.Contract contract,
+            LocalDate endsOn,
+            BigDecimal weeklyHours,
+            String pay,
+            LocalDate startsOn,
+            LocalDate answerBy,
+            String reason,
+            String templateName,
+            Letterhead letterhead,
+            String letter) {
+
+        /** The letter, part by part. */
+        public List<LetterText.Part> letterParts() {
+            return LetterText.parts(letter);
+        }
+
+        /** The hours without zeros at their end. */
+        public String hours() {
+            return weeklyHours.stripTrailingZeros().toPlainString();
+        }
+    }
 
     static final Set<Application.State> MAY_BE_OFFERED = EnumSet.of(Application.State.APPOINTABLE, Application.State.RESERVE);
     static final Set<Application.State> TAKES_A_POST =
@@ -190,35 +224,35 @@ public class Offering {
                 Math.max(0, job.posts() - taken),
                 new OfferTerms(
                         job.postId(), job.managerId(), job.pay(), job.contract(), null, rules.fullTimeHours(), null,
-                        today.plusDays(rules.answerDays()), null, null),
-                letterhead(job, bid));
+                        today.plusDays(rules.answerDays()), null, null));
     }
 
-    /** The letter as this candidate would get it. */
-    public String preview(String ref, OfferTerms terms) {
-        var bid = toOffer(ref);
-        terms.check(today());
-        return letter(offers.job(bid.vacancyId()), bid, terms, template(terms, offers.job(bid.vacancyId())));
+    /** What this candidate would be sent; refuses what could not be offered. Nothing is sent. */
+    public Preview preview(String ref, OfferTerms terms) {
+        return ready(toOffer(ref), terms);
     }
 
-    /** Offers one of the vacancy's posts, with a letter that stays as it is from now on. */
-    public void offer(String ref, OfferTerms terms) {
+    /**
+     * Offers one of the vacancy's posts, with a letter that stays as it is from now on.
+     *
+     * @param read the letter as somebody has read it before; null for nobody. One that would say anything else now
+     *     is not sent: HR may have rewritten it meanwhile.
+     */
+    public void offer(String ref, OfferTerms terms, String read) {
         var bid = toOffer(ref);
-        terms.check(today());
-        if (bid.state() == Application.State.RESERVE && (terms.reason() == null || terms.reason().isBlank())) {
-            throw BadInput.at("reason", "offer.reserve.why");
+        var ready = ready(bid, terms);
+        if (read != null && !read.equals(ready.letter())) {
+            throw new RuleBroken(null, "offer.letter.rewritten");
         }
         var job = offers.job(bid.vacancyId());
-        var template = template(terms, job);
-        requireManagerHere(terms, job, bid);
         progressing.offer(ref, terms.reason());
         var offer =
                 new Offer(
                         new Offer.Place(bid.id(), job.id(), job.organisationId(), bid.candidateId()),
                         terms,
-                        template.name(),
-                        letter(job, bid, terms, template),
-                        letterhead(job, bid),
+                        ready.templateName(),
+                        ready.letter(),
+                        ready.letterhead(),
                         me());
         offers.add(offer);
         events.fire(offer.done("OfferMade", null, null, null));
@@ -296,6 +330,33 @@ public class Offering {
             throw new RuleBroken(null, "offer.reserve.expired", bid.name(), choice.until(), rules.reserveMonths());
         }
         return bid;
+    }
+
+    private Preview ready(Progressing.Bid bid, OfferTerms terms) {
+        terms.check(today());
+        if (bid.state() == Application.State.RESERVE && (terms.reason() == null || terms.reason().isBlank())) {
+            throw BadInput.at("reason", "offer.reserve.why");
+        }
+        var job = offers.job(bid.vacancyId());
+        var template = template(terms, job);
+        requireManagerHere(terms, job, bid);
+        var post = post(terms, job);
+        return new Preview(
+                bid.name(),
+                bid.email(),
+                post.title(),
+                post.unit(),
+                directory.person(terms.lineManagerId()).name(),
+                terms.contract(),
+                terms.end(),
+                terms.weeklyHours(),
+                terms.pay().strip(),
+                terms.startsOn(),
+                terms.answerBy(),
+                bid.state() == Application.State.RESERVE ? terms.reason().strip() : null,
+                template.name(),
+                letterhead(job, bid),
+                letter(job, bid, terms, template));
     }
 
     private void requireNotMe(Progressing.Bid bid) {

@@ -53,7 +53,20 @@ public class TieBreaking {
     /** What was recorded for a vacancy. */
     public List<TieBreakRow> tieBreaks(long vacancyId) {
         progressing.requireReader(vacancyId);
-        var recorded = offers.tieBreaks(vacancyId);
+        return rows(vacancyId, offers.tieBreaks(vacancyId));
+    }
+
+    /** What was recorded between this candidate and others: it stands beside an offer to them. */
+    public List<TieBreakRow> beside(String ref) {
+        var bid = progressing.bid(ref);
+        progressing.requireReader(bid.vacancyId());
+        if (caller.isPerson(bid.candidateId())) {
+            throw new Forbidden("one's own application");
+        }
+        return rows(bid.vacancyId(), offers.tieBreaks(bid.vacancyId()).stream().filter(t -> t.applications().contains(bid.id())).toList());
+    }
+
+    private List<TieBreakRow> rows(long vacancyId, List<TieBreak> recorded) {
         if (recorded.isEmpty()) {
             return List.of();
         }

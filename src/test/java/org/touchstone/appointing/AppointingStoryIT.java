@@ -1,6 +1,7 @@
 package org.touchstone.appointing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.touchstone.recruitment.Selection.expect;
 
@@ -30,7 +31,7 @@ class AppointingStoryIT {
             manager.seesNothingWrongAnywhere().picture("appointing-vacancy");
             assertTrue(manager.text().contains("Ended on"), manager::text);
             manager.page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Offer a post to Zoë Ngũgĩ")).click();
-            manager.page.locator("#offer").click();
+            manager.page.locator("#check").click();
             assertTrue(manager.text().contains("Choose the post that is offered"), manager::text);
             assertEquals("Choose the letter that the offer comes with", manager.page.locator("#templateId-error").innerText());
             manager.seesNothingWrongAnywhere().picture("appointing-make-offer-missing");
@@ -39,14 +40,31 @@ class AppointingStoryIT {
             manager.page.getByLabel("Letter", new Page.GetByLabelOptions().setExact(true)).selectOption("1");
             manager.page.getByLabel("Post").selectOption("35");
             manager.page.getByLabel("First day").fill(Hiring.TODAY.toString());
-            manager.page.locator("#offer").click();
+            manager.page.locator("#check").click();
             manager.page.getByText("no later than the first day").first().waitFor();
             manager.page.getByLabel("Answer by").fill(Hiring.TODAY.toString());
-            manager.page.locator("#show").click();
+            manager.page.getByLabel("Pay").fill("£25,000 a year");
+            manager.page.locator("#check").click();
             manager.page.getByText("Dear Zoë Ngũgĩ").waitFor();
+            assertEquals("APPOINTABLE", Hiring.state(bid), "nothing is sent");
+            for (var shown : new String[] {"Nothing is sent yet", bid.candidate().email(), "£25,000 a year", Texts.day(Hiring.TODAY), "Rosa Delgado"}) {
+                assertTrue(manager.text().contains(shown), () -> shown + " in " + manager.text());
+            }
+            manager.seesNothingWrongAnywhere().picture("appointing-make-offer-check").onAPhone().picture("appointing-make-offer-check-phone");
+            manager.page.setViewportSize(1280, 900);
+            manager.page.locator("#change").press("Enter");
+            manager.page.getByLabel("Pay").waitFor();
+            assertEquals("£25,000 a year", manager.page.getByLabel("Pay").inputValue());
+            assertEquals("1", manager.page.locator("#templateId").inputValue());
+            assertEquals(0, manager.page.locator(".draft-note").count(), "it stands there already");
             manager.seesNothingWrongAnywhere().picture("appointing-make-offer");
-            manager.page.locator("#offer").click();
+            manager.page.getByLabel("Pay").fill("£24,465 a year");
+            manager.page.getByText("Draft kept at").waitFor();
+            manager.page.locator("#check").click();
+            manager.page.getByText("Dear Zoë Ngũgĩ").waitFor();
+            manager.page.locator("#offer").press("Enter");
             manager.page.getByText("The offer is made").waitFor();
+            manager.page.waitForCondition(() -> "0".equals(Selection.one("select count(*) from draft where form = ?", "make-offer-" + bid.ref())));
             manager.picture("appointing-offered");
         }
         try (var candidate = Visitor.signingIn(bid.candidate().email(), Selection.PASSWORD)) {
@@ -119,6 +137,36 @@ class AppointingStoryIT {
     }
 
     @Test
+    void what_was_read_is_what_is_sent_or_it_is_read_again() {
+        var bid = hiring.appointable("Rae Rewritten");
+        hiring.told();
+        var letter =
+                Selection.insert(
+                        "insert into letter_template (version, organisation_id, name, text, changed_by, changed_at)"
+                                + " values (0, 1, ?, 'Dear {name}, you get {pay}.', 'Harriet Mensah', now())",
+                        "Short letter " + System.nanoTime());
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/appointing/make-offer?application=" + bid.ref());
+            manager.page.locator("#templateId").selectOption(String.valueOf(letter));
+            manager.page.getByLabel("Post").selectOption("35");
+            manager.page.getByLabel("First day").fill(Hiring.TODAY.plusDays(30).toString());
+            manager.page.locator("#check").click();
+            manager.page.getByText("Dear Rae Rewritten, you get").waitFor();
+            Selection.sql("update letter_template set text = 'Dear {name}, you get {pay} and a bicycle.' where id = ?", letter);
+            manager.page.locator("#offer").click();
+            manager.page.getByText("The letter would say something else by now").first().waitFor();
+            assertEquals("APPOINTABLE", Hiring.state(bid));
+            assertEquals(Hiring.TODAY.plusDays(30).toString(), manager.page.getByLabel("First day").inputValue());
+            manager.seesNothingWrongAnywhere();
+            manager.page.locator("#check").click();
+            manager.page.getByText("and a bicycle").waitFor();
+            manager.page.locator("#offer").click();
+            manager.page.getByText("The offer is made").waitFor();
+            assertEquals("OFFERED", Hiring.state(bid));
+        }
+    }
+
+    @Test
     void a_candidate_is_asked_before_declining_and_reads_that_a_late_answer_counts() {
         var bid = hiring.appointable("Dee Clines");
         hiring.told();
@@ -164,6 +212,7 @@ class AppointingStoryIT {
     void hr_records_a_tie_break_and_the_manager_sees_it_beside_the_offers() {
         var one = hiring.appointable("Tia One");
         hiring.appointable("Tom Two");
+        var other = hiring.appointable("Tess Three");
         hiring.told();
         try (var hr = Visitor.as("hr")) {
             hr.open("/appointing/tie-break?vacancy=" + hiring.job.id).page.locator("#record").click();
@@ -186,6 +235,28 @@ class AppointingStoryIT {
         try (var manager = Visitor.as("recruiter")) {
             manager.open("/appointing/vacancy?id=" + hiring.job.id).seesNothingWrong();
             assertTrue(manager.text().contains("HR would prefer"), manager::text);
+            manager.open("/appointing/make-offer?application=" + other.ref());
+            assertFalse(manager.text().contains("HR would prefer"), "nobody looked at them");
+            manager.open("/appointing/make-offer?application=" + one.ref()).seesNothingWrongAnywhere().picture("appointing-make-offer-tie");
+            assertTrue(manager.text().contains("HR would prefer"), manager::text);
+            manager.page.locator("#templateId").selectOption("1");
+            manager.page.getByLabel("Post").selectOption("35");
+            manager.page.getByLabel("First day").fill(Hiring.TODAY.plusDays(30).toString());
+            manager.page.locator("#check").click();
+            manager.page.locator("#offer").waitFor();
+            assertTrue(manager.text().contains("HR would prefer"), manager::text);
+            assertFalse(manager.text().contains("4 of 41"), "the figure is for HR");
+            manager.seesNothingWrongAnywhere().picture("appointing-make-offer-check-tie");
+            manager.page.locator("#offer").click();
+            manager.page.getByText("The offer is made").waitFor();
+        }
+        try (var hr = Visitor.as("hr")) {
+            hr.open("/appointing/appointment?application=" + one.ref()).seesNothingWrongAnywhere();
+            assertTrue(hr.text().contains("4 of 41"), hr::text);
+        }
+        try (var candidate = Visitor.signingIn(one.candidate().email(), Selection.PASSWORD)) {
+            candidate.open("/appointing/offer?application=" + one.id());
+            assertFalse(candidate.text().contains("would prefer"), candidate::text);
         }
     }
 

@@ -125,6 +125,32 @@ class OffersIT {
         }
     }
 
+    @Test
+    void a_preview_says_what_is_sent_to_whom_and_nothing_else_is_sent() {
+        var hiring = new Hiring(1);
+        var bid = hiring.appointable("Pia Preview");
+        var held = hiring.reserve("Rae Reserve", 3);
+        hiring.told();
+        var told = one("select count(*) from notice where person_id = ?", bid.candidate().person());
+
+        var shown = Api.as("recruiter").post("/api/offers/previews", Hiring.terms(bid.ref()).build().toString()).json();
+
+        assertEquals("Pia Preview", shown.getString("name"));
+        assertEquals(bid.candidate().email(), shown.getString("email"));
+        assertEquals("£24,465 a year", shown.getString("pay"));
+        assertTrue(shown.getString("letter").startsWith("Dear Pia Preview"), shown::toString);
+        assertEquals("APPOINTABLE", bid.state());
+        assertEquals(told, one("select count(*) from notice where person_id = ?", bid.candidate().person()));
+        assertEquals(Set.of("reason"), Api.as("recruiter").post("/api/offers/previews", Hiring.terms(held.ref()).build().toString()).badFields(), "as the offer itself");
+        assertEquals(
+                Set.of("lineManagerId"),
+                Api.as("recruiter").post("/api/offers/previews", Hiring.terms(bid.ref()).add("lineManagerId", bid.candidate().person()).build().toString()).badFields());
+        assertEquals(409, Api.as("recruiter").post("/api/offers", Hiring.terms(bid.ref()).add("letter", "Dear Pia, as it was yesterday").build().toString()).status());
+        assertEquals("APPOINTABLE", bid.state());
+        expect(201, Api.as("recruiter").post("/api/offers", Hiring.terms(bid.ref()).add("letter", shown.getString("letter")).build().toString()));
+        assertEquals(shown.getString("letter"), bid.api().get("/api/applications/" + bid.id() + "/offer").json().getJsonObject("offer").getString("letter"));
+    }
+
     private static List<String> refs(long vacancy) {
         return List.of(one("select group_concat(anon_ref order by id) from application where vacancy_id = ?", vacancy).split(","));
     }
@@ -464,7 +490,9 @@ class OffersIT {
                     "/api/vacancies/" + hiring.job.id + "/appointing/tie-breaks")) {
                 assertEquals(404, api.get(path).status(), who + " " + path);
             }
-            assertEquals(404, api.post("/api/offers", Hiring.terms(other.ref()).build().toString()).status(), who);
+            for (var path : List.of("/api/offers", "/api/offers/previews")) {
+                assertEquals(404, api.post(path, Hiring.terms(other.ref()).build().toString()).status(), who);
+            }
             assertEquals(404, api.post(mine + "/acceptance", "{}").status(), who);
             assertEquals(404, api.post(mine + "/refusal", "{}").status(), who);
             assertEquals(404, api.post(Hiring.path(bid, "/confirmation"), "{}").status(), who);
@@ -478,7 +506,9 @@ class OffersIT {
         assertEquals(404, other.api().get(mine).status());
         assertEquals(403, Api.as("recruiter").post(Hiring.path(bid, "/confirmation"), "{}").status());
         assertEquals(403, Api.as("recruiter").post(Hiring.path(bid, "/start"), "{\"staffNumber\": \"1\"}").status());
-        assertEquals(403, Api.as("hr").post("/api/offers", Hiring.terms(other.ref()).build().toString()).status());
+        for (var path : List.of("/api/offers", "/api/offers/previews")) {
+            assertEquals(403, Api.as("hr").post(path, Hiring.terms(other.ref()).build().toString()).status());
+        }
         assertEquals(401, Api.nobody().get(mine).status());
     }
 

@@ -12,6 +12,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -56,6 +57,30 @@ class TieBreakIT {
         var managers = Api.as("recruiter").get(path).body();
         assertTrue(managers.contains("Tom Two"), managers);
         assertFalse(managers.contains("4 of 41") || managers.contains("Patients ask"), managers);
+    }
+
+    @Test
+    void it_is_read_beside_the_offer_by_those_who_may() {
+        var one = hiring.appointable("Tia One");
+        var two = hiring.appointable("Tom Two");
+        var three = hiring.appointable("Tess Three");
+        hiring.told();
+        expect(201, Api.as("hr").post(path, grounds(two, one).build().toString()));
+
+        for (var bid : List.of(one, two)) {
+            assertTrue(Api.as("hr").get(Hiring.path(bid, "/tie-breaks")).body().contains("4 of 41"));
+            var managers = Api.as("recruiter").get(Hiring.path(bid, "/tie-breaks")).body();
+            assertTrue(managers.contains("Tom Two"), managers);
+            assertFalse(managers.contains("4 of 41") || managers.contains("Patients ask"), managers);
+        }
+        assertEquals(0, Api.as("hr").get(Hiring.path(three, "/tie-breaks")).array().size());
+        for (var who : new String[] {"edi", "analyst", "employee", "panel1", "admin", "candidate"}) {
+            assertEquals(404, Api.as(who).get(Hiring.path(one, "/tie-breaks")).status(), who);
+        }
+        assertEquals(404, one.api().get(Hiring.path(one, "/tie-breaks")).status(), "the candidate themself");
+        assertEquals(401, Api.nobody().get(Hiring.path(one, "/tie-breaks")).status());
+        sql("update application set candidate_id = ? where id = ?", one("select person_id from account where email = 'hr@sample.example'"), one.id());
+        assertEquals(403, Api.as("hr").get(Hiring.path(one, "/tie-breaks")).status(), "one's own application");
     }
 
     @Test

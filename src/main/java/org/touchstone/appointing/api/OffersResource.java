@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -33,6 +34,7 @@ import org.touchstone.appointing.OfferFilter;
 import org.touchstone.appointing.OfferRow;
 import org.touchstone.appointing.OfferTerms;
 import org.touchstone.appointing.Offering;
+import org.touchstone.appointing.TieBreaking;
 import org.touchstone.recruitment.Application;
 import org.touchstone.recruitment.Vacancy;
 import org.touchstone.shared.Page;
@@ -51,6 +53,7 @@ public class OffersResource {
 
     @Inject private Offering offering;
     @Inject private Joining joining;
+    @Inject private TieBreaking tieBreaking;
 
     /** What is offered, to whom. */
     public record NewOffer(
@@ -64,7 +67,8 @@ public class OffersResource {
             LocalDate startsOn,
             LocalDate answerBy,
             Long templateId,
-            String reason) {
+            String reason,
+            String letter) {
 
         private OfferTerms terms() {
             return new OfferTerms(
@@ -72,9 +76,6 @@ public class OffersResource {
                     answerBy, templateId, reason);
         }
     }
-
-    /** A letter in words. */
-    public record Letter(String text) {}
 
     /** Why. */
     public record Why(String reason) {}
@@ -104,7 +105,10 @@ public class OffersResource {
     }
 
     @POST
-    @Operation(summary = "Offer one of the vacancy's posts; offers never exceed posts")
+    @Operation(
+            summary = "Offer one of the vacancy's posts; offers never exceed posts",
+            description =
+                    "Whoever has read a preview sends its letter along: it is refused where it would say anything else by now.")
     @RequestBody(
             content =
                     @Content(
@@ -117,17 +121,19 @@ public class OffersResource {
                                                             + " \"contract\": \"PERMANENT\", \"weeklyHours\": 37.5, \"startsOn\": \"2027-02-01\","
                                                             + " \"answerBy\": \"2026-12-04\", \"templateId\": 1}")))
     @APIResponse(responseCode = "201", description = "Offered, and the candidate is told")
-    @APIResponse(responseCode = "409", description = "No post is left, the candidate cannot be offered one, or the reserve list has run out")
+    @APIResponse(
+            responseCode = "409",
+            description = "No post is left, the candidate cannot be offered one, the reserve list has run out, or the letter has been rewritten")
     public Response offer(@Valid @NotNull NewOffer body) {
-        offering.offer(body.application(), body.terms());
+        offering.offer(body.application(), body.terms(), body.letter());
         return Response.created(URI.create("offers/" + body.application())).build();
     }
 
     @POST
     @Path("previews")
-    @Operation(summary = "The letter as this candidate would get it; nothing is stored")
-    public Letter preview(@Valid @NotNull NewOffer body) {
-        return new Letter(offering.preview(body.application(), body.terms()));
+    @Operation(summary = "What would be sent to whom, with the letter as this candidate would get it; nothing is stored or sent")
+    public Offering.Preview preview(@Valid @NotNull NewOffer body) {
+        return offering.preview(body.application(), body.terms());
     }
 
     @GET
@@ -138,6 +144,15 @@ public class OffersResource {
     public Response appointment(@PathParam("application") String application) {
         var appointment = joining.appointment(application);
         return Versions.tagged(appointment, appointment.offer().version());
+    }
+
+    @GET
+    @Path("{application}/tie-breaks")
+    @Operation(
+            summary = "What HR recorded between this candidate and others (Equality Act 2010, section 159), also before an offer",
+            description = "Figure, source and reasoning are for HR alone.")
+    public List<TieBreaking.TieBreakRow> tieBreaks(@PathParam("application") String application) {
+        return tieBreaking.beside(application);
     }
 
     @GET

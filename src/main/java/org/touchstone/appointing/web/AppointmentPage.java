@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.touchstone.appointing.Joining;
 import org.touchstone.appointing.Offering;
+import org.touchstone.appointing.TieBreaking;
 import org.touchstone.shared.web.Messages;
 
 /** Behind appointing/appointment.xhtml: one offer with its checks, on the way to the first day. */
@@ -16,10 +18,12 @@ public class AppointmentPage implements Serializable {
 
     @Inject private Joining joining;
     @Inject private Offering offering;
+    @Inject private TieBreaking tieBreaking;
     @Inject private Messages messages;
 
     private String application;
     private Joining.Appointment appointment;
+    private List<TieBreaking.TieBreakRow> tieBreaks;
     private String staffNumber;
     private LocalDate startsOn;
     private String reason;
@@ -27,6 +31,7 @@ public class AppointmentPage implements Serializable {
 
     public void load() {
         appointment = joining.appointment(application);
+        tieBreaks = tieBreaking.beside(application);
         startsOn = appointment.offer().startsOn();
     }
 
@@ -52,6 +57,10 @@ public class AppointmentPage implements Serializable {
 
     public Joining.Appointment getAppointment() {
         return appointment;
+    }
+
+    public List<TieBreaking.TieBreakRow> getTieBreaks() {
+        return tieBreaks;
     }
 
     public String getApplication() {

@@ -10,16 +10,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.touchstone.appointing.LetterText;
 import org.touchstone.appointing.Lettering;
 import org.touchstone.appointing.OfferTerms;
 import org.touchstone.appointing.Offering;
+import org.touchstone.appointing.TieBreaking;
 import org.touchstone.recruitment.Advertising;
 import org.touchstone.recruitment.Vacancy;
 import org.touchstone.shared.TypedDay;
 import org.touchstone.shared.web.Messages;
 
-/** Behind appointing/make-offer.xhtml: the terms of an offer and the letter as the candidate would get it. */
+/** Behind appointing/make-offer.xhtml: the terms of an offer, and what would be sent before it is. */
 @Named
 @ViewScoped
 public class MakeOfferPage implements Serializable {
@@ -27,6 +27,7 @@ public class MakeOfferPage implements Serializable {
     @Inject private Offering offering;
     @Inject private Lettering lettering;
     @Inject private Advertising advertising;
+    @Inject private TieBreaking tieBreaking;
     @Inject private Messages messages;
 
     private String application;
@@ -35,10 +36,12 @@ public class MakeOfferPage implements Serializable {
     private Map<Long, String> managers;
     private Map<Long, String> letters;
     private Map<String, String> typed = new HashMap<>();
-    private List<LetterText.Part> preview = List.of();
+    private Offering.Preview preview;
+    private List<TieBreaking.TieBreakRow> tieBreaks;
 
     public void load() {
         form = offering.form(application);
+        tieBreaks = tieBreaking.beside(application);
         var organisation = form.job().organisationId();
         posts = offering.posts(organisation);
         managers = new LinkedHashMap<>();
@@ -62,16 +65,23 @@ public class MakeOfferPage implements Serializable {
         typed.put(field, value == null ? null : value.toString());
     }
 
-    /** Shows the letter; nothing is sent. */
-    public void show() {
-        preview = List.of();
-        messages.attempt(null, () -> preview = LetterText.parts(offering.preview(application, terms())));
+    /** Shows what would be sent; nothing is. */
+    public void check() {
+        messages.attempt(null, () -> preview = offering.preview(application, terms()));
     }
 
+    /** Back to the form, with all that was typed. */
+    public void change() {
+        preview = null;
+    }
+
+    /** Sends what was shown; what cannot be sent is changed in the form. */
     public String offer() {
-        return messages.attempt("offer.made", () -> offering.offer(application, terms()))
-                ? "/appointing/vacancy.xhtml?faces-redirect=true&id=" + form.job().id()
-                : null;
+        if (messages.attempt("offer.made", () -> offering.offer(application, terms(), preview.letter()))) {
+            return "/appointing/vacancy.xhtml?faces-redirect=true&id=" + form.job().id();
+        }
+        preview = null;
+        return null;
     }
 
     private OfferTerms terms() {
@@ -123,8 +133,13 @@ public class MakeOfferPage implements Serializable {
         return typed;
     }
 
-    public List<LetterText.Part> getPreview() {
+    /** What would be sent, once that is asked for; null while the form is filled in. */
+    public Offering.Preview getPreview() {
         return preview;
+    }
+
+    public List<TieBreaking.TieBreakRow> getTieBreaks() {
+        return tieBreaks;
     }
 
     public String getApplication() {
