@@ -681,6 +681,8 @@ document.addEventListener('toggle', function (event) {
   'use strict';
   const PAUSE = 500;
   const timers = new Map();
+  let underWay = 0;
+  let afterwards = null;
 
   function read(field) {
     if (window.faces && document.contains(field)) {
@@ -694,6 +696,24 @@ document.addEventListener('toggle', function (event) {
     clearTimeout(timers.get(field));
     timers.set(field, setTimeout(function () { read(field); }, PAUSE));
   });
+
+  // What is read is set at the server, too: were the form sent meanwhile, the text of a line that was moved could come last
+  // and stand in another line.
+  if (window.faces && faces.ajax) {
+    faces.ajax.addOnEvent(function (data) {
+      if (!data.source || !data.source.dataset.reads) { return; }
+      underWay += data.status === 'begin' ? 1 : data.status === 'complete' ? -1 : 0;
+      if (underWay === 0 && data.status === 'complete' && afterwards) { afterwards(); afterwards = null; }
+    });
+  }
+  document.addEventListener('submit', function (event) {
+    timers.forEach(function (timer) { clearTimeout(timer); });
+    if (underWay > 0 && !event.defaultPrevented) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      afterwards = function () { event.target.requestSubmit(event.submitter); };
+    }
+  }, true);
 })();
 
 /* Lines that are put in order by dragging their heads, beside the buttons that do the same: data-sorts="id" on the list

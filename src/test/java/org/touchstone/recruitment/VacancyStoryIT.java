@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.Json;
@@ -132,6 +133,37 @@ class VacancyStoryIT {
             assertEquals(List.of("DESIRABLE", "ESSENTIAL"), criteria(id, "kind"));
             assertEquals(List.of("INTERVIEW", "APPLICATION"), criteria(id, "assessedAt"));
             assertEquals(List.of("102", "101"), criteria(id, "valueId"));
+        }
+    }
+
+    @Test
+    void a_form_is_sent_after_what_is_being_read_so_that_no_text_lands_in_another_line() {
+        var id = Desk.draft(Api.as("recruiter"), Desk.advert(title), KIND);
+        try (var author = Visitor.as("recruiter")) {
+            author.open("/recruitment/vacancy-criteria?id=" + id);
+            author.page.getByText("Add a criterion").click();
+            var reading = new ArrayList<Route>();
+            var sent = new ArrayList<String>();
+            author.page.route(
+                    "**/vacancy-criteria*",
+                    route -> {
+                        if ("partial/ajax".equals(route.request().headers().get("faces-request"))) {
+                            reading.add(route);
+                        } else {
+                            sent.add(route.request().method());
+                            route.resume();
+                        }
+                    });
+            author.page.locator("[id='criteria:1:text']:focus").waitFor();
+            author.page.keyboard().type("You wash your hands.");
+            author.page.waitForCondition(() -> !reading.isEmpty());
+            author.page.getByLabel("Move criterion 2 up").click();
+            assertEquals(List.of(), sent);
+
+            reading.forEach(Route::resume);
+            author.page.locator("[aria-label='Move criterion 1 down']:focus").waitFor();
+            assertEquals(List.of("POST"), sent);
+            assertEquals("You wash your hands.", field(author, "What you ask for").first().inputValue());
         }
     }
 
