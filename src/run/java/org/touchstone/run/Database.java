@@ -186,11 +186,11 @@ public final class Database implements AutoCloseable {
     }
 
     /** A database that gets three minutes to start instead of half a one: machines are busy at times. */
-    private static final class Patient extends DB {
+    static final class Patient extends DB {
 
         private static final int PATIENCE_MILLIS = 180_000;
 
-        private Patient(DBConfiguration configuration) {
+        Patient(DBConfiguration configuration) {
             super(configuration);
             dbStartMaxWaitInMS = PATIENCE_MILLIS;
         }

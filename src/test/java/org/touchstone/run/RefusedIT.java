@@ -195,7 +195,8 @@ class RefusedIT {
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
         }
-        var server = DB.newEmbeddedDB(configuration.build());
+        var server = new Database.Patient(configuration.build());
+        server.install();
         server.start();
         return server;
     }
