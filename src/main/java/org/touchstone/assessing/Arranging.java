@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.touchstone.access.Role;
 import org.touchstone.interviewing.Staffing;
 import org.touchstone.interviewing.Staffing.Staff;
 import org.touchstone.recruitment.Progressing.Bid;
+import org.touchstone.shared.Clocks;
 import org.touchstone.shared.DomainEvent;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.RuleBroken;
@@ -57,6 +59,8 @@ public class Arranging {
      * @param over whether a published timetable lies behind, so that nobody has anything to watch any more
      * @param says what the timetable comes to, in words; null while there is none
      * @param gaps what is missing before it can be published
+     * @param unwatched whom nobody watched where, as far as is written down; that nothing is written yet only once the day
+     *     is over
      */
     public record CentreView(
             long stageId,
@@ -77,6 +81,7 @@ public class Arranging {
             Integer repeats,
             String says,
             List<String> gaps,
+            List<Unwatched> unwatched,
             String changedBy,
             Instant changedAt) {
 
@@ -86,6 +91,11 @@ public class Arranging {
 
         public boolean isPublished() {
             return state == Centre.State.PUBLISHED;
+        }
+
+        /** Whether it can be said who watched something. */
+        public boolean isToRecord() {
+            return arranges && unwatched.stream().anyMatch(Unwatched::over);
         }
 
         /** The values that no exercise shows, in one line. */
@@ -144,8 +154,21 @@ public class Arranging {
                 centre.map(Centre::repeats).orElse(null),
                 centre.filter(Centre::isArranged).map(Arranging::says).orElse(null),
                 centre.filter(c -> !c.isPublished()).map(c -> gaps(c, staff, sittings)).orElse(List.of()),
+                stands ? unwatched(staff, centre.get(), sittings) : List.of(),
                 centre.map(Centre::changedBy).orElse(null),
                 centre.map(Centre::changedAt).orElse(null));
+    }
+
+    private List<Unwatched> unwatched(Staff staff, Centre centre, List<Sitting> sittings) {
+        var now = clock.instant();
+        var going = sittings.stream().filter(s -> !s.isOver(now)).map(s -> day(s.startsAt())).collect(Collectors.toSet());
+        return Unwatched.of(staff, Unwatched.names(centre), sittings, staffing.written(staff.stage().id()), now).stream()
+                .filter(u -> u.gap() != Unwatched.Gap.NOTHING_WRITTEN || !going.contains(day(u.startsAt())))
+                .toList();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Clocks.ZONE);
     }
 
     /** The same for whoever is about to change it; for the others it is forbidden. */

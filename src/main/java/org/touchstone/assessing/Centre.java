@@ -240,14 +240,33 @@ public class Centre {
      */
     DomainEvent standIn(String why, int twiceRunning, String by, Instant now) {
         requirePublished();
+        watchedBySomebodyElse(twiceRunning);
+        editions++;
+        changed(by, now);
+        return done("AssessorStoodIn", why);
+    }
+
+    /**
+     * Afterwards it is said that somebody else watched than the timetable names.
+     *
+     * @param what the exercise and the candidate, by reference
+     */
+    DomainEvent watched(String what, String named, String watcher, String why) {
+        return new WatcherRecorded(vacancyId, organisationId, what + ": " + named, watcher, why);
+    }
+
+    void recorded(int twiceRunning, String by, Instant now) {
+        requirePublished();
+        watchedBySomebodyElse(twiceRunning);
+        changed(by, now);
+    }
+
+    private void watchedBySomebodyElse(int twiceRunning) {
         if (repeats != twiceRunning) {
             repeats = twiceRunning;
             fewest = false;
             shortage = twiceRunning == 0 ? Rotation.Shortage.NONE : Rotation.Shortage.STAND_IN;
         }
-        editions++;
-        changed(by, now);
-        return done("AssessorStoodIn", why);
     }
 
     private void changed(String by, Instant now) {

@@ -53,6 +53,13 @@ class CentreLetters {
         tell(stage, centre, standIn, after.stream().filter(s -> s.personId() == standIn).toList(), false, "centre-stand-in", link, reason);
     }
 
+    /** Afterwards it is said who watched; calendars keep the day as it was. */
+    void recorded(AtStage stage, Collection<Long> named, long watcher, String reason) {
+        var link = "/assessing/centre?stage=" + stage.id() + "&by=ASSESSOR";
+        named.forEach(person -> notifying.toPerson(person, "centre-not-watched", link, stage.title(), reason));
+        notifying.toPerson(watcher, "centre-watched", "/interviewing/stage?stage=" + stage.id(), stage.title(), reason);
+    }
+
     private void tell(
             AtStage stage,
             Centre centre,

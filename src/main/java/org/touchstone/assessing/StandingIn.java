@@ -5,10 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.touchstone.access.Caller;
 import org.touchstone.access.Role;
 import org.touchstone.interviewing.Staffing;
@@ -23,7 +26,8 @@ import org.touchstone.shared.Texts;
 
 /**
  * Somebody of the panel takes over when an assessor cannot come, also on the day itself: what is over stays
- * with who watched it, and nobody else's day changes. By whoever arranges the centre.
+ * with who watched it, and nobody else's day changes. Of what is over it can be said who did watch, as long as
+ * nothing is written down by whom the timetable names. By whoever arranges the centre.
  */
 @Stateless
 @RolesAllowed(Role.SIGNED_IN)
@@ -36,6 +40,14 @@ public class StandingIn {
      * @param assessors the panel as it is now
      */
     public record Choice(List<Assessor> awaited, List<Assessor> assessors) {}
+
+    /**
+     * Of what it can be said who watched, and of whom.
+     *
+     * @param sittings what is over, with nothing written down by whom the timetable names
+     * @param assessors the panel as it is now
+     */
+    public record Open(List<Unwatched> sittings, List<Assessor> assessors) {}
 
     @Inject private Centres centres;
     @Inject private Staffing staffing;
@@ -88,8 +100,90 @@ public class StandingIn {
         events.fire(done);
     }
 
+    /** Of what it can be said who watched; nothing while nothing is published. */
+    public Open open(long stageId) {
+        var staff = staffing.toArrange(stageId);
+        var centre = centres.of(stageId).filter(Centre::isPublished);
+        return new Open(
+                centre.map(c -> open(staff, c, centres.sittings(c), staffing.written(stageId))).orElse(List.of()), staff.assessors());
+    }
+
+    private List<Unwatched> open(Staff staff, Centre centre, List<Sitting> sittings, List<Staffing.Written> written) {
+        return Unwatched.of(staff, Unwatched.names(centre), sittings, written, clock.instant()).stream().filter(Unwatched::over).toList();
+    }
+
+    /**
+     * Says afterwards who watched. Their sheet asks about it from now on, and nobody else's does; both are told why. What
+     * somebody has written down stays theirs, and whoever has locked their sheet about the candidate cannot be named any
+     * more, since it never changes (VR-6).
+     *
+     * @param seen the version that was on the screen (G-11)
+     * @param sittings what they watched
+     */
+    public void watched(long stageId, int seen, Collection<Long> sittings, Long watcher, String reason) {
+        var staff = staffing.toArrange(stageId);
+        var centre = centres.locked(stageId).orElseThrow(() -> new NotFound("assessment-centre", stageId));
+        centre.requireVersion(seen);
+        centre.requirePublished();
+        var all = centres.sittings(centre);
+        var open = open(staff, centre, all, staffing.writtenUntilNow(stageId)).stream().collect(Collectors.toMap(Unwatched::sitting, u -> u));
+        var taken = all.stream().filter(s -> sittings != null && sittings.contains(s.id())).toList();
+        new BadInput.Gathering()
+                .when(taken.isEmpty() || taken.size() < sittings.size() || !open.keySet().containsAll(sittings), "sittings", "watched.which")
+                .when(staff.assessors().stream().noneMatch(a -> Objects.equals(a.personId(), watcher)), "watcher", "stand-in.who")
+                .when(taken.stream().anyMatch(s -> Objects.equals(s.personId(), watcher)), "watcher", "watched.same")
+                .refuse();
+        var why = Centre.why(reason);
+        requireMayWatch(staff, taken, watcher);
+        requireNotElsewhere(staff, all, taken, watcher);
+        requireUnlocked(staff, taken, watcher);
+        var name = staff.names().get(watcher);
+        var named = taken.stream().map(Sitting::personId).collect(Collectors.toCollection(TreeSet::new));
+        taken.forEach(
+                s -> {
+                    var what = open.get(s.id());
+                    s.watchedBy(watcher);
+                    events.fire(centre.watched(what.exercise() + ", " + what.ref(), what.assessor(), name, why));
+                });
+        centre.recorded(twiceRunning(all), caller.name(), clock.instant());
+        centres.touch(centre);
+        letters.recorded(staff.stage(), named, watcher, why);
+    }
+
+    private void requireUnlocked(Staff staff, List<Sitting> taken, long watcher) {
+        var locked = staffing.lockedBy(staff.stage().id(), watcher, taken.stream().map(Sitting::applicationId).toList());
+        if (!locked.isEmpty()) {
+            throw new RuleBroken("VR-6", "watched.locked", staff.names().get(watcher), names(staff, locked));
+        }
+    }
+
+    private static void requireNotElsewhere(Staff staff, List<Sitting> all, List<Sitting> taken, long watcher) {
+        var there = all.stream().filter(s -> s.personId() == watcher).toList();
+        var elsewhere =
+                taken.stream()
+                        .anyMatch(
+                                t ->
+                                        Stream.concat(there.stream(), taken.stream())
+                                                .anyMatch(s -> s.round() == t.round() && s.exerciseId() != t.exerciseId()));
+        if (elsewhere) {
+            throw new RuleBroken("VR-14", "watched.elsewhere", staff.names().get(watcher));
+        }
+    }
+
+    private static String names(Staff staff, Collection<Long> applications) {
+        return staff.everybody().stream().filter(b -> applications.contains(b.id())).map(Bid::name).collect(Collectors.joining(", "));
+    }
+
     /** Refuses whoever has not declared, must not see one of the candidates (VR-5), or watches elsewhere at that time (VR-14). */
     private static void requireFree(Staff staff, List<Sitting> all, List<Sitting> taken, long standIn) {
+        requireMayWatch(staff, taken, standIn);
+        var rounds = all.stream().filter(s -> s.personId() == standIn).map(Sitting::round).toList();
+        if (taken.stream().anyMatch(s -> rounds.contains(s.round()))) {
+            throw new RuleBroken("VR-14", "stand-in.busy", staff.names().get(standIn));
+        }
+    }
+
+    private static void requireMayWatch(Staff staff, List<Sitting> taken, long standIn) {
         var name = staff.names().get(standIn);
         var candidates = taken.stream().map(Sitting::applicationId).collect(Collectors.toSet());
         var bars = staff.bars().stream().filter(b -> b.personId() == standIn && candidates.contains(b.applicationId())).toList();
@@ -99,15 +193,7 @@ public class StandingIn {
         }
         if (!bars.isEmpty()) {
             var barred = bars.stream().map(Staffing.Bar::applicationId).toList();
-            throw new RuleBroken(
-                    "VR-5",
-                    "stand-in.conflict",
-                    name,
-                    staff.everybody().stream().filter(b -> barred.contains(b.id())).map(Bid::name).collect(Collectors.joining(", ")));
-        }
-        var rounds = all.stream().filter(s -> s.personId() == standIn).map(Sitting::round).toList();
-        if (taken.stream().anyMatch(s -> rounds.contains(s.round()))) {
-            throw new RuleBroken("VR-14", "stand-in.busy", name);
+            throw new RuleBroken("VR-5", "stand-in.conflict", name, names(staff, barred));
         }
     }
 

@@ -73,6 +73,20 @@ class InterviewSheets {
                 .getResultList();
     }
 
+    /** Of which exercises of a centre something is written down: a rating, notes or a sign; what was left out alone is nothing. */
+    List<Staffing.Written> written(long stageId) {
+        return em.createQuery(
+                        """
+                        select distinct new org.touchstone.interviewing.Staffing$Written(s.applicationId, s.personId, q.exerciseId, s.lockedAt)
+                          from Rating r join r.sheet s join KitQuestion q on q.id = r.kitQuestionId
+                         where s.stageId = :stage and q.exerciseId is not null
+                           and (r.points is not null or r.notes <> ''
+                             or exists (select 1 from Rating t join t.seen n where t.id = r.id))""",
+                        Staffing.Written.class)
+                .setParameter("stage", stageId)
+                .getResultList();
+    }
+
     /** Locked points of questions at one organisation, counted: null points were left out. */
     List<Served.Count> counts(long organisationId, Collection<Long> questionIds) {
         return questionIds.isEmpty()

@@ -6,9 +6,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.access.Caller;
 import org.touchstone.recruitment.Progressing;
@@ -61,10 +64,19 @@ public class Staffing {
     /** An exercise as it shows a value. */
     public record Shown(long exerciseId, String exercise, long valueId, int minutes) {}
 
+    /** Somebody has written something down about a candidate at an exercise, on a sheet that is locked or still open. */
+    public record Written(long applicationId, long personId, long exerciseId, boolean locked) {
+
+        public Written(long applicationId, long personId, Long exerciseId, Instant lockedAt) {
+            this(applicationId, personId, exerciseId, lockedAt != null);
+        }
+    }
+
     @Inject private Rights rights;
     @Inject private Progressing progressing;
     @Inject private Panels panels;
     @Inject private Kits kits;
+    @Inject private InterviewSheets sheets;
     @Inject private Guides guides;
     @Inject private Caller caller;
     @Inject private Clock clock;
@@ -123,6 +135,26 @@ public class Staffing {
     /** Whether somebody has begun a sheet, so that what is rated stays as it is (VR-7). */
     public boolean hasBegun(long stageId) {
         return kits.of(stageId).filter(Kit::isFrozen).isPresent();
+    }
+
+    /** What is written down so far, without what it says (VR-6). */
+    public List<Written> written(long stageId) {
+        return sheets.written(stageId);
+    }
+
+    /** The same, and whoever writes next waits until this deed is done. */
+    public List<Written> writtenUntilNow(long stageId) {
+        kits.locked(stageId);
+        return sheets.written(stageId);
+    }
+
+    /** Of these candidates those about whom somebody has locked a sheet, which never changes again (VR-6). */
+    public Set<Long> lockedBy(long stageId, long personId, Collection<Long> applicationIds) {
+        return sheets.standings(stageId).stream()
+                .filter(s -> s.locked() && s.personId() == personId)
+                .map(InterviewSheets.Stand::applicationId)
+                .filter(applicationIds::contains)
+                .collect(Collectors.toSet());
     }
 
     /** Says what is rated from now on; nothing while the timetable is taken back. Refused once a sheet is begun (VR-7). */

@@ -236,6 +236,94 @@ class AssessingIT {
     }
 
     @Test
+    @DisplayName("VR-14 VR-12 once the day is over it can be said who watched, where nothing is written down")
+    void who_watched() {
+        var centre = Assessment.published("panel1", "panel2").over();
+        var amara = centre.amara();
+        var lost = centre.sittings("panel2", amara);
+        var asked = centre.asked("panel2", amara);
+        centre.name("panel3");
+        assertEquals(lost.size() + centre.sittings("panel2", centre.zed()).size() + centre.sittings("panel1", amara).size() + centre.sittings("panel1", centre.zed()).size(),
+                Api.as("recruiter").get(centre.at("/watchers")).json().getJsonArray("sittings").size());
+
+        assertEquals(Set.of("sittings", "watcher"), centre.post("recruiter", "/watchers", "{}").badFields());
+        assertEquals(Set.of("watcher"), centre.watched("recruiter", lost, "panel2", "Ill").badFields(), "named already");
+        assertEquals(Set.of("sittings"), centre.watched("recruiter", List.of(-1L), "panel3", "Ill").badFields());
+        assertEquals(Set.of("reason"), centre.watched("recruiter", lost, "panel3", " ").badFields());
+        assertEquals("VR-5", centre.watched("recruiter", lost, "panel3", "Ill").rule(), "has not declared");
+        centre.declare("panel3", "My cousin", null);
+        assertEquals("VR-5", centre.watched("recruiter", lost, "panel3", "Ill").rule());
+        centre.namedAnew("panel3");
+        centre.declare("panel3", null, null);
+        var told = one("select count(*) from notice where person_id = ?", amara.candidate().person());
+        expect(200, centre.watched("panel1", lost, "panel3", "Lost the pad that it was written on"));
+
+        assertEquals(lost, centre.sittings("panel3", amara));
+        assertEquals(asked, centre.asked("panel3", amara), "what one would have rated the other rates");
+        assertTrue(Api.as("panel2").get(centre.of(amara, "/sheet")).status() >= 400);
+        for (var who : List.of("panel2", "panel3")) {
+            assertTrue(one("select body from notice where person_id = ? and channel = 'IN_APP' order by id desc limit 1", Assessment.person(who)).contains("Lost the pad"), who);
+        }
+        assertEquals(told, one("select count(*) from notice where person_id = ?", amara.candidate().person()), "candidates hear nothing of it");
+        assertEquals(
+                String.valueOf(lost.size()),
+                one(
+                        "select count(*) from audit_event where what = 'WatcherRecorded' and reason like 'Lost the pad%' and from_state like ? and to_state = ? and entity_id = ?",
+                        "%" + amara.ref() + ": " + Assessment.nameOf("panel2"), Assessment.nameOf("panel3"), centre.job.id));
+        centre.locked("panel3", amara, 4);
+        assertEquals(Set.of("sittings"), centre.watched("recruiter", lost, "panel2", "Again").badFields(), "it is written down");
+        assertEquals(412, Api.as("recruiter").with("If-Match", "1").post(centre.at("/watchers"), "{}").status());
+    }
+
+    @Test
+    @DisplayName("VR-6 VR-14 what is written stays with who wrote it, a locked sheet never changes, and nobody was in two rooms")
+    void who_cannot_have_watched() {
+        var centre = Assessment.published("panel1", "panel2");
+        var amara = centre.amara();
+        var lost = centre.sittings("panel2", amara);
+        centre.name("panel3");
+        centre.declare("panel3", null, null);
+        assertEquals(Set.of("sittings"), centre.watched("recruiter", lost, "panel3", "Early").badFields(), "it is still to come");
+        centre.over();
+        assertEquals("VR-14", centre.watched("recruiter", lost, "panel1", "Was there").rule(), "watched another at the same time");
+        expect(200, centre.note("panel2", amara, centre.asked("panel2", amara).get(0), null, false, "Begun"));
+        assertEquals(Set.of("sittings"), centre.watched("recruiter", lost, "panel3", "Was there").badFields(), "something is written about the first");
+
+        var zeds = centre.sittings("panel2", centre.zed());
+        sql("update centre_sitting set round = round + 20 where application_id = ? and person_id = ?", centre.zed().id(), Assessment.person("panel2"));
+        centre.locked("panel1", centre.zed(), 4);
+        var refused = centre.watched("recruiter", zeds, "panel1", "Was there");
+        assertEquals("VR-6", refused.rule());
+        assertTrue(refused.body().contains("Zed Aldous"), refused::body);
+    }
+
+    @Test
+    @DisplayName("VR-12 VR-14 whom nobody watched is told before the wash-up")
+    void unwatched() {
+        var centre = Assessment.published("panel1", "panel2", "panel3");
+        assertEquals(List.of(), centre.unwatched("panel1"), "they are still to be watched");
+        var watchers = centre.watchers(centre.amara());
+        centre.locked(watchers.get(1), centre.amara(), 4);
+        centre.over();
+        assertEquals(List.of("NOTHING_WRITTEN Amara Okafor", "NOTHING_WRITTEN Zed Aldous"), centre.unwatched("hr"));
+        watchers.stream().filter(w -> !w.equals(watchers.get(1))).forEach(w -> centre.locked(w, centre.amara(), 3));
+        assertEquals(List.of("NOTHING_WRITTEN Zed Aldous"), centre.unwatched("panel1"));
+
+        var gone = centre.watchers(centre.zed()).stream().filter(w -> !w.equals("panel1")).findFirst().orElseThrow();
+        expect(200, centre.note(gone, centre.zed(), centre.asked(gone, centre.zed()).get(0), null, false, "Not locked"));
+        expect(204, Api.as("recruiter").post(centre.panel("/panel/" + Assessment.person(gone) + "/departure"), "{\"reason\": \"Has moved\"}"));
+        assertTrue(centre.unwatched("panel1").contains("LEFT Zed Aldous"), "what was left open is nobody's");
+        assertFalse(centre.unwatched("panel1").contains("LEFT Amara Okafor"), "what was locked stays");
+        sql("update application set state = 'NOT_PROGRESSED' where id = ?", centre.zed().id());
+        assertEquals(List.of(), centre.unwatched("panel1"), "decided");
+        sql("update vacancy set state = 'OPEN', closes_on = current_date + interval 1 day where id = ?", centre.job.id);
+        var late = centre.job.applied("Lia Late", "I sat with him until he ate.");
+        sql("update vacancy set state = 'SELECTING', closes_on = current_date - interval 1 day where id = ?", centre.job.id);
+        sql("update application set state = 'IN_STAGE', stage_id = ? where id = ?", centre.stage, late.id());
+        assertEquals(List.of("NOT_ON_TIMETABLE Lia Late"), centre.unwatched("panel1"));
+    }
+
+    @Test
     @DisplayName("VR-6 VR-14 an assessor rates what they watch and nothing else, and sees nobody else's before locking")
     void sheets() {
         var centre = Assessment.published("panel1", "panel2", "panel3");
@@ -328,7 +416,8 @@ class AssessingIT {
             assertEquals(404, Api.as(who).get(centre.at("/timetable")).status(), who);
             assertEquals(404, centre.design(who, Assessment.design()).status(), who);
             assertEquals(404, Api.as(who).get(centre.at("/stand-ins")).status(), who);
-            for (var deed : List.of("/timetable", "/publication", "/withdrawal", "/stand-ins")) {
+            assertEquals(404, Api.as(who).get(centre.at("/watchers")).status(), who);
+            for (var deed : List.of("/timetable", "/publication", "/withdrawal", "/stand-ins", "/watchers")) {
                 assertEquals(404, centre.post(who, deed, "{}").status(), who + deed);
             }
             assertEquals(404, Api.as(who).get("/api/applications/" + centre.amara().id() + "/assessment-centre").status(), who);
@@ -338,7 +427,8 @@ class AssessingIT {
             assertEquals(200, Api.as(who).get(centre.at("")).status(), who);
             assertEquals(403, centre.design(who, Assessment.design()).status(), who);
             assertEquals(403, Api.as(who).get(centre.at("/stand-ins")).status(), who);
-            for (var deed : List.of("/timetable", "/publication", "/withdrawal", "/stand-ins")) {
+            assertEquals(403, Api.as(who).get(centre.at("/watchers")).status(), who);
+            for (var deed : List.of("/timetable", "/publication", "/withdrawal", "/stand-ins", "/watchers")) {
                 assertEquals(403, centre.post(who, deed, "{\"reason\": \"x\"}").status(), who + deed);
             }
         }

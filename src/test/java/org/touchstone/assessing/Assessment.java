@@ -114,6 +114,33 @@ final class Assessment {
         return post(by, "/stand-ins", body.build().toString());
     }
 
+    /** All of its day lies behind. */
+    Assessment over() {
+        sql(
+                "update centre_sitting set starts_at = starts_at - interval 60 day, ends_at = ends_at - interval 60 day"
+                        + " where centre_id = (select id from assessment_centre where stage_id = ?)",
+                stage);
+        return this;
+    }
+
+    /** What somebody watches of a candidate by the timetable: keys of sittings. */
+    List<Long> sittings(String who, Selection.Bid bid) {
+        var keys =
+                one(
+                        "select group_concat(s.id order by s.round) from centre_sitting s where s.application_id = ? and s.person_id = ?", bid.id(), person(who));
+        return keys == null ? List.of() : List.of(keys.split(",")).stream().map(Long::valueOf).toList();
+    }
+
+    Api.Answer watched(String by, List<Long> sittings, String watcher, String reason) {
+        var body = Json.createObjectBuilder().add("sittings", Json.createArrayBuilder(sittings)).add("watcher", person(watcher)).add("reason", reason);
+        return post(by, "/watchers", body.build().toString());
+    }
+
+    /** Whom nobody watched where, in words. */
+    List<String> unwatched(String who) {
+        return centre(who).getJsonArray("unwatched").getValuesAs(JsonObject.class).stream().map(u -> u.getString("gap") + " " + u.getString("candidate")).distinct().toList();
+    }
+
     void declare(String who, String ofAmara, String ofZed) {
         var words = Json.createObjectBuilder().add("candidates", Json.createArrayBuilder().add(word(amara(), ofAmara)).add(word(zed(), ofZed)));
         expect(204, Api.as(who).put(panel("/panel/me/declarations"), words.build().toString()));

@@ -88,10 +88,7 @@ class CentreStoryIT {
         try (var manager = Visitor.as("recruiter")) {
             manager.open("/assessing/centre?stage=" + centre.stage);
             assertEquals(1, link(manager, "An assessor cannot come").count());
-            sql(
-                    "update centre_sitting set starts_at = starts_at - interval 60 day, ends_at = ends_at - interval 60 day"
-                            + " where centre_id = (select id from assessment_centre where stage_id = ?)",
-                    centre.stage);
+            centre.over();
             manager.open("/assessing/centre?stage=" + centre.stage);
             assertEquals(0, link(manager, "An assessor cannot come").count());
             manager.open("/assessing/stand-in?stage=" + centre.stage).seesNothingWrong();
@@ -101,6 +98,49 @@ class CentreStoryIT {
         assertEquals(409, refused.status(), refused::body);
         assertEquals("VR-14", refused.rule());
         assertTrue(refused.body().contains("The day is over"), refused::body);
+    }
+
+    @Test
+    @DisplayName("VR-14 who watched is said afterwards, by whoever arranges the centre")
+    void VR_14_who_watched() {
+        var centre = Assessment.published("panel1", "panel2").over();
+        centre.name("hr");
+        centre.declare("hr", null, null);
+        var lost = centre.sittings("panel2", centre.amara());
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/assessing/centre?stage=" + centre.stage).seesNothingWrongAnywhere();
+            assertTrue(manager.text().contains("Nobody watched, as far as is written down"), manager::text);
+            assertTrue(manager.text().contains(Assessment.nameOf("panel2") + " has written nothing down"), manager::text);
+            manager.picture("centre-unwatched").onAPhone().picture("centre-unwatched-320");
+            manager.page.setViewportSize(1280, 900);
+            link(manager, "Say who watched").click();
+            button(manager, "Record it").click();
+            manager.page.getByText("Tick what is over").first().waitFor();
+            manager.seesNothingWrongAnywhere();
+            manager.page.getByLabel("Why?").fill("Took over on the day");
+            for (var sitting : lost) {
+                manager.page.locator("#sittings input[value='" + sitting + "'], input[name=sittings][value='" + sitting + "']").first().press("Space");
+            }
+            button(manager, "Record it").click();
+            manager.page.getByText("Choose somebody who is on the panel.").first().waitFor();
+            assertEquals("Took over on the day", manager.page.getByLabel("Why?").inputValue());
+            assertEquals(lost.size(), manager.page.locator("form#recording input:checked").count());
+            manager.picture("centre-watched").onAPhone().picture("centre-watched-320");
+            manager.page.setViewportSize(1280, 900);
+            manager.page.getByLabel("Who watched").selectOption(Assessment.nameOf("hr"));
+            button(manager, "Record it").click();
+            manager.page.getByText("Recorded. Both have been told.").waitFor();
+            assertEquals(lost, centre.sittings("hr", centre.amara()));
+            manager.page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(Assessment.nameOf("hr"))).waitFor();
+        }
+        try (var assessor = Visitor.as("panel2")) {
+            assessor.open("/assessing/centre?stage=" + centre.stage);
+            assertTrue(assessor.text().contains("Nobody watched, as far as is written down"), assessor::text);
+            assertEquals(0, link(assessor, "Say who watched").count());
+            assessor.open("/assessing/watched?stage=" + centre.stage);
+            assertFalse(assessor.page.content().contains("What they watched"), "who does not arrange it says nothing");
+            assessor.forgetComplaints();
+        }
     }
 
     @Test

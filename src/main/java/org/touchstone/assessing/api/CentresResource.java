@@ -82,6 +82,9 @@ public class CentresResource {
     /** Who cannot come, who of the panel watches instead (keys of persons), and why. */
     public record StandInBody(Long away, Long standIn, String reason) {}
 
+    /** What somebody watched (keys of sittings), who of the panel it was (key of the person), and why this is said afterwards. */
+    public record WatchedBody(List<@NotNull Long> sittings, Long watcher, String reason) {}
+
     /** Why a timetable is taken back. */
     public record ReasonBody(String reason) {}
 
@@ -180,6 +183,31 @@ public class CentresResource {
     public Response standIn(
             @PathParam("stage") long stage, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull StandInBody body) {
         standing.standIn(stage, Versions.from(ifMatch), body.away(), body.standIn(), body.reason());
+        return centre(stage);
+    }
+
+    @GET
+    @Path("watchers")
+    @Operation(
+            summary = "Of what it can be said who watched, and of whom: what is over, with nothing written down by whom the timetable names",
+            description = "For whoever arranges the centre.")
+    public StandingIn.Open open(@PathParam("stage") long stage) {
+        return standing.open(stage);
+    }
+
+    @POST
+    @Path("watchers")
+    @Operation(summary = "Say afterwards who watched: their sheet asks about it from now on, and nobody else's does")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "They have not declared or must not see a candidate (VR-5), watched elsewhere at that time (VR-14), or have locked their"
+                            + " sheet (VR-6)")
+    @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile (G-11)")
+    @Gives(Arranging.CentreView.class)
+    public Response watched(
+            @PathParam("stage") long stage, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WatchedBody body) {
+        standing.watched(stage, Versions.from(ifMatch), body.sittings(), body.watcher(), body.reason());
         return centre(stage);
     }
 }
