@@ -1,8 +1,9 @@
--- An assessment centre of the trust, held yesterday: four people who want to lead a ward went through four exercises, three
--- assessors watched. One candidate is ready for the wash-up, one is half rated, two wait.
+-- An assessment centre of the trust, held on two days: four people who want to lead a ward go through four exercises, three
+-- assessors watch. Two came yesterday: one is ready for the wash-up, one is half rated. Two come in a fortnight.
 set @job = 38;
 set @midnight = timestamp(current_date);
 set @day = current_date - interval 1 day;
+set @second = current_date + interval 14 day;
 
 insert into vacancy (id, version, organisation_id, reference, post_id, title, department, location, pay, contract, hours, hours_text, posts,
     cause_statement, summary, duties, flexible_statement, adjustments_statement, help_contact, closes_on, recruiting_manager_id, author_account_id,
@@ -59,7 +60,7 @@ insert into assessment_centre (version, stage_id, vacancy_id, organisation_id, s
 values (3, @stage, @job, 1, 'PUBLISHED', @day, 540, 1020, 10, 2, 40, 2, 1, 0, true, 'NONE', 1, 'Rosa Delgado', @midnight - interval 11 day);
 set @centre = last_insert_id();
 insert into centre_exercise (centre_id, position, name, kind, brief, room, minutes, seats) values
-    (@centre, 0, 'Group discussion', 'GROUP_DISCUSSION', 'Two wards have lost a nurse each. You agree with three other candidates how to share the people you have for a month. Nobody leads unless the group says so.', 'Seminar room 1', 45, 4),
+    (@centre, 0, 'Group discussion', 'GROUP_DISCUSSION', 'Two wards have lost a nurse each. You agree with the other candidates how to share the people you have for a month. Nobody leads unless the group says so.', 'Seminar room 1', 45, 4),
     (@centre, 1, 'In-tray', 'IN_TRAY', 'You have 14 messages from one Monday morning. Say what you would do first, what can wait and what you would pass on, and why.', 'Seminar room 2', 40, 1),
     (@centre, 2, 'Role play', 'ROLE_PLAY', 'You talk with the daughter of a patient whose things have been lost. An actor plays her.', 'Room 14', 30, 1),
     (@centre, 3, 'Interview', 'INTERVIEW', 'We ask you about times in the past when you led people, and what you learned.', 'Room 15', 40, 1);
@@ -70,18 +71,21 @@ join (select 0 position, 'CARING' code union all select 0, 'TOGETHER' union all 
     on x.position = e.position and x.code = v.code
 where e.centre_id = @centre;
 
--- First all together, two for each assessor; then round by round to the next room, each with its own assessor.
+-- First both together with one assessor; then round by round to the next room, each with its own assessor. The second day's
+-- rounds follow those of the first.
 insert into centre_sitting (centre_id, round, exercise_id, application_id, person_id, starts_at, ends_at)
-select @centre, 0, e.id, c.id, if(c.n < 2, 5, 6), timestamp(@day) + interval 9 hour, timestamp(@day) + interval 585 minute
+select @centre, if(c.n < 2, 0, 5), e.id, c.id, if(c.n < 2, 5, 6), timestamp(if(c.n < 2, @day, @second)) + interval 9 hour,
+    timestamp(if(c.n < 2, @day, @second)) + interval 585 minute
 from came c join centre_exercise e on e.centre_id = @centre and e.position = 0;
 insert into centre_sitting (centre_id, round, exercise_id, application_id, person_id, starts_at, ends_at)
-select @centre, r.round, e.id, c.id, 4 + e.position, timestamp(@day) + interval r.minute minute, timestamp(@day) + interval r.minute + e.minutes minute
+select @centre, r.round + if(c.n < 2, 0, 5), e.id, c.id, 4 + e.position, timestamp(if(c.n < 2, @day, @second)) + interval r.minute minute,
+    timestamp(if(c.n < 2, @day, @second)) + interval r.minute + e.minutes minute
 from came c join (select 1 round, 595 minute union all select 2, 675 union all select 3, 725 union all select 4, 805) r
 join centre_exercise e on e.centre_id = @centre and e.position = 1 + mod(c.n + r.round, 4);
 insert into diary_entry (person_id, uid, sequence, starts_at, ends_at, summary, location, cancelled)
-select s.who, concat('centre-', @stage, '-1@assessing'), 1, min(s.starts_at), max(s.ends_at), 'Assessment centre: Ward manager, older people''s ward', 'Seminar room 1', false
-from (select person_id as who, starts_at, ends_at from centre_sitting where centre_id = @centre union all
-    select a.candidate_id, t.starts_at, t.ends_at from centre_sitting t join application a on a.id = t.application_id where t.centre_id = @centre) s group by s.who;
+select s.who, concat('centre-', @stage, '-', s.number, '@assessing'), 1, min(s.starts_at), max(s.ends_at), 'Assessment centre: Ward manager, older people''s ward', 'Seminar room 1', false
+from (select person_id as who, 1 + datediff(starts_at, @day) as number, starts_at, ends_at from centre_sitting where centre_id = @centre union all
+    select a.candidate_id, 1 + datediff(t.starts_at, @day), t.starts_at, t.ends_at from centre_sitting t join application a on a.id = t.application_id where t.centre_id = @centre) s group by s.who, s.number;
 
 -- What is rated, and what has been so far.
 insert into interview_kit (version, stage_id, vacancy_id, organisation_id, frozen_at, changed_by, changed_at)

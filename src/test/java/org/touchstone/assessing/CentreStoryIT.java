@@ -144,6 +144,24 @@ class CentreStoryIT {
     }
 
     @Test
+    void the_sample_has_a_day_that_is_over_and_one_that_is_to_come() {
+        var stage = one("select c.stage_id from assessment_centre c join vacancy v on v.id = c.vacancy_id where v.reference = 'NUH-2026-0038'");
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/assessing/centre?stage=" + stage + "&by=CANDIDATE").seesNothingWrongAnywhere();
+            assertEquals(2, manager.page.locator("table.timetable thead .under").allInnerTexts().stream().distinct().count());
+            assertEquals(1, link(manager, "An assessor cannot come").count());
+            manager.picture("centre-sample").onAPhone().picture("centre-sample-320");
+            manager.page.setViewportSize(1280, 900);
+            link(manager, "Say who watched").click();
+            manager.page.getByText("What they watched").waitFor();
+            manager.seesNothingWrongAnywhere().picture("centre-sample-watched");
+        }
+        try (var candidate = Visitor.as("candidate")) {
+            candidate.open("/assessing/my-day?application=" + one("select id from application where anon_ref = 'WMGR-2345'")).seesNothingWrong();
+        }
+    }
+
+    @Test
     void an_exercise_that_was_added_and_not_saved_comes_back_after_a_crash() throws Exception {
         var centre = Assessment.unprepared();
         try (var manager = Visitor.as("recruiter")) {
