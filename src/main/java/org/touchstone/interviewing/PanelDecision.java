@@ -35,6 +35,9 @@ public class PanelDecision {
     @Column(updatable = false)
     private String basis;
 
+    @Column(updatable = false)
+    private String rules = Proposal.RULES;
+
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private Verdict verdict;

@@ -16,6 +16,12 @@ public enum Proposal {
     /** Some value is limited and none is a concern: the panel talks and writes why. */
     DISCUSS;
 
+    /**
+     * The version of the rules by which ratings become a proposal: how the ratings of a question become the one that stands
+     * (VR-6), and how these propose (VR-8). Whoever changes one of them counts it up (G-7).
+     */
+    static final String RULES = "VR-6.1 VR-8.1";
+
     /** @param standing the rating that stands for each value */
     public static Proposal of(Collection<Integer> standing) {
         if (standing.isEmpty()) {

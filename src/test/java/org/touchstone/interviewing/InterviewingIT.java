@@ -10,6 +10,8 @@ import static org.touchstone.recruitment.Selection.sql;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -360,6 +362,42 @@ class InterviewingIT {
         assertTrue(interview.decide("panel1", interview.zed, "NOT_APPOINTABLE", "A concern about caring", null).status() >= 400, "no words for the candidate");
         expect(204, interview.decide("panel1", interview.zed, "NOT_APPOINTABLE", "A concern about caring", "We looked for kindness under pressure."));
         assertEquals("VR-6", interview.decide("panel1", interview.zed, "APPOINTABLE", "Again", null).rule());
+    }
+
+    @Test
+    @DisplayName("G-7 what was proposed follows again from the ratings and settlements that are stored, by the version of the rules that stands beside it")
+    void computed_again() throws SQLException {
+        var interview = Interview.with("panel1", "panel2");
+        interview.locked("panel1", interview.zed, 1, 5);
+        interview.locked("panel2", interview.zed, 1, 5);
+        expect(204, interview.settle("panel1", interview.zed, 0, 2, "One of them misheard it.", "Both heard the same answer again."));
+        interview.locked("panel1", interview.amara, 3, 4);
+        interview.locked("panel2", interview.amara, 3, 5);
+        expect(204, interview.decide("panel1", interview.zed, "NOT_APPOINTABLE", "A concern about caring", "We looked for kindness under pressure."));
+        expect(204, interview.decide("panel1", interview.amara, "APPOINTABLE", null, "We saw that you ask."));
+
+        for (var bid : List.of(interview.zed, interview.amara)) {
+            var standing = new ArrayList<Integer>();
+            for (var question : interview.asked) {
+                var settled = one("select points from panel_discussion where application_id = ? and kit_question_id = ?", bid.id(), question);
+                standing.add(settled != null ? Integer.valueOf(settled) : Consensus.of(given(bid, question)).usual().orElseThrow());
+            }
+            assertEquals(one("select proposal from panel_decision where application_id = ?", bid.id()), Proposal.of(standing).name(), standing::toString);
+            assertEquals(Proposal.RULES, one("select rules from panel_decision where application_id = ?", bid.id()));
+        }
+    }
+
+    private static List<Integer> given(Selection.Bid bid, long question) throws SQLException {
+        var points = new ArrayList<Integer>();
+        try (var connection = Touchstone.sql();
+                var rows = connection.createStatement().executeQuery(
+                        "select r.points from interview_rating r join interview_sheet s on s.id = r.sheet_id where s.locked_at is not null"
+                                + " and s.application_id = " + bid.id() + " and r.kit_question_id = " + question)) {
+            while (rows.next()) {
+                points.add(rows.getInt(1));
+            }
+        }
+        return points;
     }
 
     @Test
