@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** Somebody looked at another person's record (G-5). For reading only: {@link Recording} adds, nothing changes. */
+/** Somebody looked at another person's record (G-5). For reading only: {@link Recording} adds; what was done stays. */
 @Entity
 @Table(name = "access_event")
 public class AccessEvent {

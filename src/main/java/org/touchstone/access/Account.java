@@ -25,11 +25,12 @@ import org.touchstone.shared.RuleBroken;
 @Table(name = "account")
 public class Account {
 
-    /** From invitation to the last day. */
+    /** From invitation to the last day, and beyond it for who asked to be forgotten. */
     public enum State {
         INVITED,
         ACTIVE,
-        LOCKED
+        LOCKED,
+        ERASED
     }
 
     @Id
@@ -84,6 +85,7 @@ public class Account {
 
     /** Sets a password, which ends every session begun with the one before. */
     AccountChanged choosePassword(String hash) {
+        requireStanding();
         if (state == State.LOCKED) {
             throw new RuleBroken(null, "access.locked");
         }
@@ -132,6 +134,7 @@ public class Account {
         if (!Role.GRANTABLE.contains(grant.role())) {
             throw new IllegalArgumentException(grant.role() + " cannot be granted");
         }
+        requireStanding();
         return grants.add(grant);
     }
 
@@ -140,6 +143,7 @@ public class Account {
     }
 
     AccountChanged lock(String reason) {
+        requireStanding();
         if (state == State.LOCKED) {
             throw new RuleBroken(null, "access.locked-already");
         }
@@ -155,6 +159,31 @@ public class Account {
         }
         state = passwordHash == null ? State.INVITED : State.ACTIVE;
         return AccountChanged.of("AccountUnlocked", this, State.LOCKED, state).because(reason);
+    }
+
+    /** What made it somebody's is gone, and nobody comes in by it any more (G-10). */
+    AccountChanged erase(String instead) {
+        requireStanding();
+        var before = state;
+        name = instead;
+        // No address: nothing can be sent to it, and whoever had the old one may register it anew.
+        email = "erased-" + id;
+        passwordHash = null;
+        proven = false;
+        grants.clear();
+        state = State.ERASED;
+        epoch++;
+        return AccountChanged.of("AccountErased", this, before, state);
+    }
+
+    private void requireStanding() {
+        if (state == State.ERASED) {
+            throw new RuleBroken("G-10", "access.erased");
+        }
+    }
+
+    boolean isErased() {
+        return state == State.ERASED;
     }
 
     void belongsTo(long person) {

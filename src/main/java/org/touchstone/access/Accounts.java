@@ -25,7 +25,11 @@ class Accounts {
     private static final String HOLDER =
             """
             select new org.touchstone.access.Reaching$Holder(a.id, a.personId, a.name, a.email) from Account a
-             where a.state <> org.touchstone.access.Account.State.LOCKED""";
+             where a.state not in (org.touchstone.access.Account.State.LOCKED, org.touchstone.access.Account.State.ERASED)""";
+
+    private static final String ANYBODY =
+            """
+            select new org.touchstone.access.Reaching$Holder(a.id, a.personId, a.name, a.email) from Account a where a.id in :ids""";
 
     private static final String ROW =
             """
@@ -176,6 +180,10 @@ class Accounts {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<Reaching.Holder> whoever(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery(ANYBODY, Reaching.Holder.class).setParameter("ids", ids).getResultList();
     }
 
     List<Reaching.Holder> holding(String role, long organisationId) {

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** One deed as the audit trail keeps it (G-4). For reading only: {@link Recording} adds, nothing changes. */
+/** One deed as the audit trail keeps it (G-4). For reading only: {@link Recording} adds; what was done stays. */
 @Entity
 @Table(name = "audit_event")
 public class AuditEvent {

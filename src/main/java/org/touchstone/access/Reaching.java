@@ -24,7 +24,7 @@ public class Reaching {
 
     @Inject private Accounts accounts;
 
-    /** The account of a person; empty when there is none, or when it is locked. */
+    /** The account of a person; empty when there is none, or when it is locked or erased. */
     public Optional<Holder> accountOf(long personId) {
         return Optional.ofNullable(accountsOf(Set.of(personId)).get(personId));
     }
@@ -35,9 +35,14 @@ public class Reaching {
                 .collect(Collectors.toMap(Holder::personId, Function.identity()));
     }
 
-    /** The account itself; empty when it is locked. */
+    /** The account itself; empty when it is locked or erased. */
     public Optional<Holder> account(long accountId) {
         return accounts.holder(accountId);
+    }
+
+    /** Whose accounts these are, by account and in one statement; the locked and the erased, too: nobody writes to them. */
+    public Map<Long, Holder> whoever(Collection<Long> accountIds) {
+        return accounts.whoever(accountIds).stream().collect(Collectors.toMap(Holder::accountId, Function.identity()));
     }
 
     /** Everybody who holds a role at an organisation, granted there or for the system. */

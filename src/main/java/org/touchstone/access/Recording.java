@@ -12,10 +12,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.DomainEvent;
+import org.touchstone.shared.Erasable.Leaver;
 
 /**
  * The audit trail and the record of who has looked. Both are written in the transaction of the deed:
@@ -101,6 +104,53 @@ public class Recording {
                 .findFirst()
                 .map(last -> new ChangedMeanwhile((String) last[0], (Instant) last[1]))
                 .orElseGet(() -> new ChangedMeanwhile(unknown(), clock.instant()));
+    }
+
+    /** Takes the identity of somebody who is erased out of both: deeds, records, states and days stay (G-10). */
+    void rename(Leaver leaver) {
+        var account = leaver.subject().accountId();
+        update("update audit_event set who = ?1, account_id = null where account_id = ?2", leaver.instead(), account);
+        update("update access_event set reader = ?1 where reader_id = ?2", leaver.instead(), account);
+        replace(leaver.email(), leaver.instead(), "1 = 1");
+        replace(leaver.name(), leaver.instead(), "1 = 1");
+    }
+
+    /**
+     * Somebody whose record belongs to nobody from now on (G-9).
+     *
+     * @param accountId the account behind the person, or null
+     * @param nobody the person without a name whose the record is now
+     * @param instead what stands where the name stood
+     */
+    public record Former(long personId, Long accountId, String name, String email, long nobody, String instead) {}
+
+    /** Takes somebody out of what is written down about one record of theirs. */
+    public void untie(String record, long recordId, Former former) {
+        update("update access_event set subject_person_id = ?1 where record = ?2 and record_id = ?3 and subject_person_id = ?4",
+                former.nobody(), record, recordId, former.personId());
+        update("update audit_event set who = ?1, account_id = null where entity = ?2 and entity_id = ?3 and account_id = ?4",
+                former.instead(), record, recordId, former.accountId());
+        var there = "entity = ?3 and entity_id = ?4";
+        replace(former.email(), former.instead(), there, record, recordId);
+        replace(former.name(), former.instead(), there, record, recordId);
+    }
+
+    /** In what others wrote about them. */
+    private void replace(String word, String instead, String where, Object... values) {
+        if (word != null) {
+            for (var column : List.of("from_state", "to_state", "reason")) {
+                update("update audit_event set " + column + " = replace(" + column + ", ?1, ?2) where " + where + " and locate(?1, " + column + ") > 0",
+                        Stream.concat(Stream.of(word, instead), Stream.of(values)).toArray());
+            }
+        }
+    }
+
+    private void update(String statement, Object... values) {
+        var query = em.createNativeQuery(statement);
+        for (var i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        query.executeUpdate();
     }
 
     private boolean isKnown() {

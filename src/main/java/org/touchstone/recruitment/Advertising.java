@@ -228,7 +228,7 @@ public class Advertising {
     /** Taken back for good. */
     public void withdraw(long id, int version, String reason) {
         var vacancy = toChange(id, version);
-        move(vacancy, vacancy.withdraw(required(reason)));
+        move(vacancy, vacancy.withdraw(required(reason), clock.instant()));
     }
 
     private void check(long organisationId, Advert advert) {

@@ -94,6 +94,8 @@ public class Application {
             EnumSet.of(State.PASSED, State.NOT_PROGRESSED, State.APPOINTABLE, State.RESERVE, State.NOT_APPOINTABLE);
 
     static final Set<State> REFUSED = EnumSet.of(State.NOT_PROGRESSED, State.NOT_APPOINTABLE);
+    private static final Set<State> IN_THE_RUNNING =
+            EnumSet.of(State.SUBMITTED, State.IN_STAGE, State.PASSED, State.APPOINTABLE, State.RESERVE);
     private static final Set<State> MAY_BE_OFFERED = EnumSet.of(State.APPOINTABLE, State.RESERVE);
     private static final Set<State> OFFER_STANDS = EnumSet.of(State.OFFERED, State.CHECKS);
 
@@ -166,6 +168,9 @@ public class Application {
 
     @Column(name = "stage_since")
     private Instant stageSince;
+
+    @Column(name = "forgotten_at", insertable = false, updatable = false)
+    private Instant forgottenAt;
 
     @OneToMany(mappedBy = "application", cascade = CascadeType.ALL)
     @MapKey(name = "criterionId")
@@ -575,6 +580,17 @@ public class Application {
 
     boolean isAdjustable() {
         return BEFORE_ANY_STAGE.contains(state);
+    }
+
+    /** Whether somebody still chooses about it, as far as its candidate has been told: a person who is in the running cannot vanish. */
+    boolean isConsidered(Instant releasedAt) {
+        return TAKES_A_POST.contains(state) && state != State.STARTED
+                || !vacancy.isEnded() && isSent() && IN_THE_RUNNING.contains(state.told(releasedAt));
+    }
+
+    /** When its words were removed and it became nobody's, or null. */
+    Instant forgottenAt() {
+        return forgottenAt;
     }
 
     boolean isWithdrawable() {

@@ -330,7 +330,7 @@ public class Progressing {
         deed(ref, a -> a.start(me()), "Started");
         if (vacancy.state() == Vacancy.State.SELECTING && bids.started(vacancy.id()) >= vacancy.posts()) {
             vacancy.changed(caller.name(), clock.instant());
-            events.fire(vacancy.fill());
+            events.fire(vacancy.fill(clock.instant()));
         }
     }
 
@@ -342,7 +342,7 @@ public class Progressing {
         }
         var why = Advertising.required(reason);
         vacancy.changed(caller.name(), clock.instant());
-        events.fire(vacancy.endWithout(why));
+        events.fire(vacancy.endWithout(why, clock.instant()));
     }
 
     private void deed(String ref, Function<Application, ApplicationMove> move, String what) {

@@ -161,6 +161,18 @@ public class Vacancy {
     @Column(name = "withdrawn_reason")
     private String withdrawnReason;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "held_at")
+    private Instant heldAt;
+
+    @Column(name = "held_by")
+    private String heldBy;
+
+    @Column(name = "held_reason")
+    private String heldReason;
+
     @OneToMany(mappedBy = "vacancy", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<Criterion> criteria = new ArrayList<>();
@@ -332,24 +344,53 @@ public class Vacancy {
     }
 
     /** Every post has somebody who has started. */
-    VacancyMoved fill() {
+    VacancyMoved fill(Instant now) {
         requireState(State.SELECTING);
+        endedAt = now;
         return move("VacancyFilled", State.FILLED, null);
     }
 
     /** The choosing ends and nobody is appointed, or no more than are. */
-    VacancyMoved endWithout(String reason) {
+    VacancyMoved endWithout(String reason, Instant now) {
         requireState(State.SELECTING);
+        endedAt = now;
         return move("VacancyEndedWithoutAppointment", State.NO_APPOINTMENT, reason);
     }
 
     /** Taken back for good, for a reason that applicants can be told. */
-    VacancyMoved withdraw(String reason) {
+    VacancyMoved withdraw(String reason, Instant now) {
         if (ENDED.contains(state)) {
             throw new RuleBroken(null, "vacancy.ended", title);
         }
         withdrawnReason = reason;
+        endedAt = now;
         return move("VacancyWithdrawn", State.WITHDRAWN, reason);
+    }
+
+    /** A legal hold: nothing of its applications is removed, however long ago it ended (G-9). */
+    VacancyMoved hold(String reason, String who, Instant now) {
+        if (isHeld()) {
+            throw new RuleBroken("G-9", "hold.already", title);
+        }
+        heldAt = now;
+        heldBy = who;
+        heldReason = reason;
+        return noted("VacancyHeld", reason);
+    }
+
+    /** The hold ends; from now on time counts again. */
+    VacancyMoved letGo(String reason) {
+        if (!isHeld()) {
+            throw new RuleBroken("G-9", "hold.none", title);
+        }
+        heldAt = null;
+        heldBy = null;
+        heldReason = null;
+        return noted("VacancyHoldEnded", reason);
+    }
+
+    public boolean isHeld() {
+        return heldAt != null;
     }
 
     private VacancyMoved move(String what, State to, String reason) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,16 @@ class Observations {
                                 em.createNativeQuery("select name from person where id = ?1")
                                         .setParameter(1, personId)
                                         .getSingleResult());
+    }
+
+    /** Takes the words out of what was observed in applications, and whose these were; the ratings stay. */
+    void forget(Collection<Long> applicationIds) {
+        em.createQuery("update Observation o set o.evidence = '' where o.applicationId in :ids")
+                .setParameter("ids", applicationIds)
+                .executeUpdate();
+        em.createQuery("delete from ReleasedApplication r where r.applicationId in :ids")
+                .setParameter("ids", applicationIds)
+                .executeUpdate();
     }
 
     List<ObservationRow> ofApplication(long applicationId) {

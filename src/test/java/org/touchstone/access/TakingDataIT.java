@@ -36,7 +36,7 @@ class TakingDataIT {
     private static final Set<String> FILES =
             Set.of(
                     "READ-ME.txt", "access.json", "appointing.json", "assessing.json", "fairness.json", "interviewing.json", "notices.json",
-                    "people.json", "recruitment.json", "values.json");
+                    "people.json", "privacy.json", "recruitment.json", "values.json");
 
     @Test
     @DisplayName("G-10 A candidate takes away what they wrote, what happened, and what they were told")

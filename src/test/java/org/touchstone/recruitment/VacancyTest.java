@@ -186,9 +186,22 @@ class VacancyTest {
     void it_is_withdrawn_from_every_state_but_an_end() {
         open();
 
-        assertMove(State.OPEN, State.WITHDRAWN, vacancy.withdraw("The ward closes"));
-        assertThrows(RuleBroken.class, () -> vacancy.withdraw("Again"));
+        assertMove(State.OPEN, State.WITHDRAWN, vacancy.withdraw("The ward closes", NOW));
+        assertThrows(RuleBroken.class, () -> vacancy.withdraw("Again", NOW));
         assertThrows(RuleBroken.class, vacancy::select);
+    }
+
+    @Test
+    @DisplayName("G-9 A legal hold begins and ends once, each time for a reason that stands in the history")
+    void hold() {
+        assertThrows(RuleBroken.class, () -> vacancy.letGo("It was never held"));
+
+        assertEquals("Claim 7/2026", vacancy.hold("Claim 7/2026", "Prudence Lowe", NOW).reason());
+        assertTrue(vacancy.isHeld());
+        assertEquals("G-9", assertThrows(RuleBroken.class, () -> vacancy.hold("Again", "Prudence Lowe", NOW)).rule());
+
+        assertEquals("Settled", vacancy.letGo("Settled").reason());
+        assertFalse(vacancy.isHeld());
     }
 
     @Test
