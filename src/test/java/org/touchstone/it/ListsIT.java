@@ -61,6 +61,8 @@ class ListsIT {
                 of("admin", "/api/accounts?size=200", "/access/accounts", "/api/outgoing-mails?size=200", "/notices/outbox"),
                 of("admin", "/api/organisations", "/people/organisations"),
                 of("protection", "/api/audit-events?size=200", "/access/audit", "/api/access-events?size=200", "/access/looks"),
+                of("protection", "/api/erasure-requests?size=200", "/privacy/erasures?state=ALL", "/privacy/keeping", "/api/keeping/runs?size=200"),
+                of("protection", "/api/kept-vacancies?size=200", "/recruitment/kept", "/api/work-items", "/index"),
                 of("employee", "/api/me/looks?size=200", "/access/looked", "/api/people/14", "/api/people/14/timeline"),
                 of("employee", "/api/people/14/chain", "/people/mine", "/api/persons/14/observations?size=200", "/values/ledger"),
                 of("hr", "/api/notices?size=200", "/notices/inbox", "/api/notices/dates?size=200", "/notices/dates"),
@@ -133,6 +135,8 @@ class ListsIT {
                 "delete from centre_sitting where application_id in (select id from application where changed_by = 'Many')",
                 "delete from application_message where who = 'Many'",
                 "delete from application where changed_by = 'Many'",
+                "delete from erasure_request where decider = 'Many'",
+                "delete from purge_run where who = 'Many'",
                 "delete from interview_question where changed_by = 'Many'",
                 "delete from panel_training where recorded_by = 'Many'",
                 "delete from panel_member where named_by = 'Many'",
@@ -175,12 +179,22 @@ class ListsIT {
                         + " select 0, p.email, p.name, 'INVITED', false, now()" + persons,
                 "insert into account_grant (account_id, role, organisation_id) select a.id, 'EMPLOYEE', 1" + numbers
                         + " join account a on a.email = concat('many', n.seq, '@lists.example')",
+                "insert into erasure_request (version, account_id, name, asked_at, due_on, state, decided_at, decided_by, decider, reason)"
+                        + " select 0, a.id, a.name, now(), '2099-01-01', 'REFUSED', now(), 12, 'Many', 'No'" + numbers
+                        + " join account a on a.email = concat('many', n.seq, '@lists.example')",
+                "insert into purge_run (at, kind, removed, held, who) select now(), 'notices', seq, 0, 'Many'" + numbers,
                 "insert into timeline_entry (person_id, on_day, what, detail)"
                         + " select 14, '2021-01-01', 'people.timeline.start', 'Many'" + numbers,
                 "insert into audit_event (at, who, organisation_id, what, entity, entity_id)"
                         + " select now(), 'Many', 1, 'PostAdded', 'post', seq" + numbers,
                 "insert into access_event (at, reader_id, reader, subject_person_id, record, record_id)"
                         + " select now(), 4, 'Many', 14, 'person', 14" + numbers,
+                "insert into vacancy (version, organisation_id, reference, title, contract, hours, summary, posts, closes_on, recruiting_manager_id,"
+                        + " author_account_id, state, created_at, changed_at, changed_by, ended_at) select 0, 1, concat('MANYKEPT-', seq), 'Many', 'BANK',"
+                        + " 'EITHER', 'You do it.', 1, '2020-01-01', 2, 2, 'NO_APPOINTMENT', now(), now(), 'Many', now()" + numbers,
+                "insert into application (version, vacancy_id, candidate_id, anon_ref, state, created_at, scheme_asked, sheets, open_spread,"
+                        + " changed_by, changed_at) select 0, v.id, 19, concat('K', lpad(n.seq, 8, '0')), 'DRAFT', now(), false, 0, false, 'Many', now()"
+                        + numbers + " join vacancy v on v.reference = concat('MANYKEPT-', n.seq)",
                 "insert into notice (channel, person_id, address, template, subject, body, secret, state, tries, next_try_at, created_at)"
                         + " select if(seq % 2 = 0, 'IN_APP', 'EMAIL'), 4, 'hr@sample.example', 'many', 'Many', 'Many', false, 'SENT', 1, now(),"
                         + " now()" + numbers,
