@@ -191,7 +191,11 @@ public class Deciding {
             boolean mayUndo,
             boolean mayKnow) {}
 
-    /** A candidate by name, for those who may know it. */
+    /**
+     * A candidate by name, for those who may know it.
+     *
+     * @param forgottenAt since when nothing says any more whose it is and what was written, or null
+     */
     public record Applicant(
             String ref,
             long vacancyId,
@@ -206,7 +210,8 @@ public class Deciding {
             boolean adjustmentsShown,
             List<Applying.Feedback> answers,
             Applying.Review review,
-            boolean mayAnswerReview) {}
+            boolean mayAnswerReview,
+            Instant forgottenAt) {}
 
     /** A vacancy's stages and one page of its applications. */
     public record Overview(Board board, Page<BoardRow> rows) {}
@@ -609,7 +614,9 @@ public class Deciding {
                                                 r.askedAt(), r.reason(), r.answeredAt(), r.changed(), r.answer()))
                         .orElse(null),
                 deciders.isHr(vacancy)
-                        && review.filter(r -> r.answeredAt() == null).isPresent());
+                        && application.forgottenAt() == null
+                        && review.filter(r -> r.answeredAt() == null).isPresent(),
+                application.forgottenAt());
     }
 
     /**

@@ -64,6 +64,9 @@ class ForgettingIT {
         assertEquals("0", one("select count(*) from application where candidate_id = ?", quill.candidate().person()));
         assertEquals(0, quill.api().get("/api/applications").total());
         assertNotNull(one("select id from purge_run where kind = 'applications' and removed >= 1 and held >= 0 order by id desc limit 1"));
+        var team = Api.as("recruitment").get("/api/anonymous-applications/" + quill.ref() + "/applicant").json();
+        assertEquals("Former candidate", team.getString("name"));
+        assertNotNull(team.getString("forgottenAt"));
         for (var page : List.of(
                 "/recruitment/vacancy?id=" + selection.id, "/recruitment/pipeline?vacancy=" + selection.id,
                 "/recruitment/shortlisting?vacancy=" + selection.id, "/appointing/vacancy?id=" + selection.id,
