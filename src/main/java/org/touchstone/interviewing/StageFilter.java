@@ -16,6 +16,4 @@ public record StageFilter(String words, State state) {
         /** The candidates were told. */
         TOLD
     }
-
-    public static final StageFilter WAITING = new StageFilter(null, State.WAITING);
 }
