@@ -151,6 +151,7 @@ public class Conferring {
     public record Pulse(String mark, String who) {}
 
     @Inject private Rights rights;
+    @Inject private Readiness readiness;
     @Inject private Guides guides;
     @Inject private Shares shares;
     @Inject private Progressing progressing;
@@ -547,6 +548,7 @@ public class Conferring {
         if (members.stream().anyMatch(m -> isMe(m) && m.conflict(bid.id()) != null) || !mayDecide(stage, bid, members)) {
             throw new Forbidden("only the chair decides");
         }
+        readiness.requireBegun(stage, bid);
         var talks = sheets.discussions(stageId, bid.id());
         requireSeen(seen, bid, talks);
         requireComplete(stage, bid, locked, waitingFor);

@@ -435,6 +435,7 @@ public class Interviewing {
         requireNoConflict(me, bid);
         me.requireMayRate(bid.id());
         progressing.locked(ref);
+        readiness.requireBegun(stage, bid);
         var begun = sheets.sheet(stageId, bid.id(), me.personId());
         if (begun.isEmpty()) {
             readiness.requireReady(stage, bid);

@@ -27,6 +27,7 @@ class Readiness {
     @Inject private Panels panels;
     @Inject private Kits kits;
     @Inject private InterviewSheets sheets;
+    @Inject private Slots slots;
     @Inject private Clock clock;
 
     @Inject
@@ -134,6 +135,13 @@ class Readiness {
         }
         if (!gaps.isEmpty()) {
             throw new RuleBroken("VR-5", "panel.not-ready", String.join(" ", gaps));
+        }
+    }
+
+    /** Refuses while the time that a candidate has booked for an interview is still to come (VR-15); at a centre the timetable says when they come. */
+    void requireBegun(AtStage stage, Bid bid) {
+        if (!Shares.isCentre(stage)) {
+            slots.booking(stage.id(), bid.id()).ifPresent(b -> b.requireBegun(bid.name(), clock.instant()));
         }
     }
 

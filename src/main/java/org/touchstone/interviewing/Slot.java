@@ -106,12 +106,12 @@ public class Slot {
         changed(who, now);
     }
 
-    /** Offered no more. Where somebody has booked it, they are owed a reason. */
     /** Whether two cannot both be held: one panel meets one candidate at a time; others share a stage, but no place (VR-15). */
     boolean isInTheWay(Series.Times times, String otherPlace, boolean onePanel) {
         return times.overlap(startsAt, endsAt) && (onePanel || place.equalsIgnoreCase(otherPlace));
     }
 
+    /** Offered no more. Where somebody has booked it, they are owed a reason. */
     void takeBack(String reason, boolean booked, String who, Instant now) {
         requireOffered();
         new BadInput.Gathering()

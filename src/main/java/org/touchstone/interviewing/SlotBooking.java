@@ -87,6 +87,13 @@ public class SlotBooking {
         changed(now);
     }
 
+    /** Refuses while the candidate is still to come: nothing is locked or decided about them before. */
+    void requireBegun(String candidate, Instant now) {
+        if (slot != null && !slot.isPast(now)) {
+            throw new RuleBroken("VR-15", "slot.still-to-come", candidate, slot.startsAt());
+        }
+    }
+
     private static void requireTime(Slot slot, Duration notice, Instant now) {
         if (!slot.startsAt().minus(notice).isAfter(now)) {
             throw new RuleBroken("VR-15", "slot.too-late", notice.toHours());

@@ -123,6 +123,18 @@ class SlotTest {
         assertFalse(slot.isInTheWay(after, "Room 4", true));
     }
 
+    @Test
+    @DisplayName("VR-15: nothing is locked or decided about somebody who is still to come; without a time it is")
+    void still_to_come() {
+        var booking = new SlotBooking(3, 17, NOW);
+        booking.requireBegun("Ann", NOW);
+        var slot = slot("2026-03-25T09:00:00Z");
+        booking.hold(slot, DAY, NOW);
+
+        assertRefused("slot.still-to-come", () -> booking.requireBegun("Ann", slot.startsAt().minusSeconds(1)));
+        booking.requireBegun("Ann", slot.startsAt());
+    }
+
     private static Slot slot(String starts) {
         var at = Instant.parse(starts);
         return new Slot(3, at, at.plusSeconds(2700), ROOM, 2, "Rosa Delgado", NOW);

@@ -144,17 +144,19 @@ class SlotsIT {
         var interview = Interview.with("panel1", "panel2");
         var bid = interview.zed;
         offer(interview.job, "Room 6", "09:00", "11:00");
-        expect(204, book(bid, free(bid).get(0)));
         for (var who : List.of("panel1", "panel2")) {
             interview.locked(who, interview.amara, 4, 4);
             interview.locked(who, bid, 2, 2);
         }
+        expect(204, book(bid, free(bid).get(0)));
+        comesIn(bid, -1);
         var before = asKnown(bid);
 
         expect(204, interview.decide("panel1", bid, "NOT_APPOINTABLE", "Both fall short", "We looked for kindness under pressure."));
 
         assertEquals(before, asKnown(bid));
         assertEquals("1", one("select count(slot_id) from slot_booking where application_id = ?", bid.id()));
+        comesIn(bid, 240);
         expect(204, interview.decide("panel1", interview.amara, "APPOINTABLE", null, "We saw that you ask what would help."));
         expect(204, interview.job.release("recruiter", 2, true));
 
@@ -182,6 +184,56 @@ class SlotsIT {
         offer(interview.job, "Room 9", "13:00", "14:00");
         assertEquals(String.valueOf(once + 1), one(told, bid.candidate().person()));
         assertEquals(one(told, interview.amara.candidate().person()), one(told, bid.candidate().person()));
+    }
+
+    @Test
+    @DisplayName("VR-15: before the time that a candidate has booked nobody locks a sheet about them, and the chair does not decide")
+    void still_to_come() {
+        var interview = Interview.with("panel1", "panel2");
+        var bid = interview.zed;
+        offer(interview.job, "Room 6", "09:00", "11:00");
+        for (var question = 0; question < interview.asked.size(); question++) {
+            expect(200, interview.note("panel1", bid, question, 0, "early-" + question, 3, true, "Typed before"));
+        }
+        expect(204, book(bid, free(bid).get(0)));
+
+        var early = interview.lock("panel1", bid);
+        assertEquals(409, early.status());
+        assertEquals("VR-15", early.rule());
+        assertTrue(early.body().contains("Zed Aldous has booked"), early::body);
+        try (var panel = Visitor.as("panel1")) {
+            panel.open("/interviewing/sheet?stage=" + interview.stage + "&candidate=" + bid.ref());
+            panel.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lock this sheet")).click();
+            panel.page.locator("dialog[open] #lock").click();
+            panel.page.getByText("Zed Aldous has booked").first().waitFor();
+            panel.seesNothingWrongAnywhere().picture("sheet-still-to-come");
+        }
+        interview.locked("panel1", interview.amara, 3, 3);
+
+        comesIn(bid, -1);
+        expect(204, interview.lock("panel1", bid));
+        interview.locked("panel2", bid, 3, 3);
+        comesIn(bid, 1);
+        var decided = interview.decide("panel1", bid, "APPOINTABLE", null, "We saw that you ask what would help.");
+        assertEquals("VR-15", decided.rule());
+        assertEquals("IN_STAGE", one("select state from application where id = ?", bid.id()));
+        try (var chair = Visitor.as("panel1")) {
+            chair.open("/interviewing/room?stage=" + interview.stage + "&candidate=" + bid.ref());
+            chair.page.getByLabel("Can be appointed", new Page.GetByLabelOptions().setExact(true)).check();
+            chair.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Decide").setExact(true)).click();
+            chair.page.getByText("Zed Aldous has booked").first().waitFor();
+            chair.seesNothingWrongAnywhere().picture("room-still-to-come");
+        }
+        comesIn(bid, -1);
+        expect(204, interview.decide("panel1", bid, "APPOINTABLE", null, "We saw that you ask what would help."));
+    }
+
+    /** Whatever hour it was: what the candidate has booked begins in so many hours. */
+    private static void comesIn(Bid bid, int hours) {
+        sql(
+                "update interview_slot set starts_at = utc_timestamp() + interval ? hour, ends_at = utc_timestamp() + interval ? + 1 hour"
+                        + " where id = (select slot_id from slot_booking where application_id = ?)",
+                hours, hours, bid.id());
     }
 
     /** All that tells a candidate something about their time to come. */
