@@ -46,6 +46,7 @@ public class Empanelling {
      * @param trained whether that still counts
      * @param declared of how many candidates they have said whether anything stands in the way
      * @param conflicts of how many they have said that something does
+     * @param leftReason why they left, for the chair, those who oversee the stage and themself; else null
      */
     public record MemberRow(
             long personId,

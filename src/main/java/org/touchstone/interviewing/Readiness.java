@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.touchstone.access.Caller;
 import org.touchstone.interviewing.Empanelling.MemberRow;
 import org.touchstone.recruitment.Progressing;
 import org.touchstone.recruitment.Progressing.AtStage;
@@ -23,11 +24,13 @@ import org.touchstone.shared.Texts;
 @ApplicationScoped
 class Readiness {
 
+    @Inject private Rights rights;
     @Inject private Progressing progressing;
     @Inject private Panels panels;
     @Inject private Kits kits;
     @Inject private InterviewSheets sheets;
     @Inject private Slots slots;
+    @Inject private Caller caller;
     @Inject private Clock clock;
 
     @Inject
@@ -49,6 +52,7 @@ class Readiness {
                 standings.stream()
                         .filter(InterviewSheets.Stand::locked)
                         .collect(Collectors.groupingBy(InterviewSheets.Stand::personId, Collectors.counting()));
+        var knowsReasons = knowsReasons(stage, members);
         return members.stream()
                 .map(
                         m -> {
@@ -64,9 +68,14 @@ class Readiness {
                                     locked.getOrDefault(m.personId(), 0L),
                                     m.namedAt(),
                                     m.leftAt(),
-                                    m.leftReason());
+                                    knowsReasons || caller.isPerson(m.personId()) ? m.leftReason() : null);
                         })
                 .toList();
+    }
+
+    /** Why somebody left can be about their health or a colleague: it is for the chair and those who oversee, not for the whole panel. */
+    private boolean knowsReasons(AtStage stage, List<PanelMember> members) {
+        return rights.oversees(stage) || members.stream().anyMatch(m -> m.isChair() && caller.isPerson(m.personId()));
     }
 
     /** What is missing before anybody can be rated (VR-5). */

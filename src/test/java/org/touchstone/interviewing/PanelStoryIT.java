@@ -10,6 +10,7 @@ import static org.touchstone.recruitment.Selection.sql;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -57,6 +58,31 @@ class PanelStoryIT {
             manager.page.getByText("They are off the panel.").waitFor();
             assertEquals("Is ill.", left(interview, "panel2"));
             assertEquals("1", one("select chair from panel_member where stage_id = ? and person_id = ?", interview.stage, Interview.person("panel1")), "nothing else was pressed");
+        }
+    }
+
+    @Test
+    @DisplayName("VR-12 why somebody left a panel is read by its chair and those who oversee the stage, not by the other members")
+    void VR_12_why_they_left() {
+        var interview = Interview.with("panel1", "panel2", "panel3");
+        expect(204, Api.as("panel3").post(interview.at("/panel/" + Interview.person("panel3") + "/departure"), "{\"reason\": \"My treatment begins.\"}"));
+        for (var path : List.of("", "/panel")) {
+            var member = Api.as("panel2").get(interview.at(path));
+            assertEquals(200, member.status());
+            assertFalse(member.body().contains("My treatment"), member::body);
+            assertTrue(member.body().contains("leftAt"), member::body);
+            for (var who : List.of("panel1", "recruiter", "recruitment", "hr")) {
+                assertTrue(Api.as(who).get(interview.at(path)).body().contains("My treatment begins."), who + path);
+            }
+        }
+        try (var member = Visitor.as("panel2");
+                var chair = Visitor.as("panel1")) {
+            for (var page : List.of("panel", "stage")) {
+                member.open("/interviewing/" + page + "?stage=" + interview.stage).seesNothingWrongAnywhere().picture("interview-left-" + page);
+                assertFalse(member.page.content().contains("My treatment"), page);
+            }
+            chair.open("/interviewing/panel?stage=" + interview.stage);
+            assertTrue(chair.text().contains("My treatment begins."), chair::text);
         }
     }
 
