@@ -63,7 +63,7 @@ class MessagesTest {
 
     /** Names of what is done about a vacancy, by recruitment and by the modules above it. */
     private static final Pattern DEEDS =
-            Pattern.compile("\"((?:Vacancy|Shortlister|PanelMember|AssessmentCentre|Assessor)[A-Z]\\w+|PanelChaired|InterviewKitChosen)\"");
+            Pattern.compile("\"((?:Vacancy|Shortlister|PanelMember|AssessmentCentre|Assessor)[A-Z]\\w+|PanelChaired|InterviewKit[A-Z]\\w+)\"");
 
     /** Attributes that people see or hear. */
     private static final Set<String> SEEN =

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.touchstone.shared.BadInput;
+import org.touchstone.shared.NotFound;
 import org.touchstone.shared.RuleBroken;
 
 /**
@@ -66,6 +69,21 @@ public class Kit {
             question.standsIn(this, questions.size());
             questions.add(question);
         }
+        changedBy = by;
+        changedAt = now;
+    }
+
+    /** One question changes places with the one before or after it. */
+    void move(long questionId, boolean up, String by, Instant now) {
+        requireOpen();
+        var asked = questions();
+        var at = IntStream.range(0, asked.size()).filter(i -> asked.get(i).id() == questionId).findFirst().orElseThrow(() -> new NotFound("question", questionId));
+        var to = up ? at - 1 : at + 1;
+        if (to < 0 || to >= asked.size()) {
+            throw BadInput.at("up", "kit.move.end");
+        }
+        asked.get(at).standsIn(this, to);
+        asked.get(to).standsIn(this, at);
         changedBy = by;
         changedAt = now;
     }

@@ -22,6 +22,7 @@ import org.touchstone.recruitment.Progressing.AtStage;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.DomainEvent;
+import org.touchstone.shared.NotFound;
 import org.touchstone.shared.RuleBroken;
 import org.touchstone.values.StatedValue;
 
@@ -170,8 +171,8 @@ public class Preparing {
         var known = kits.locked(stageId);
         var kit = known.orElseGet(() -> new Kit(stageId, stage.vacancyId(), stage.organisationId()));
         kit.requireOpen();
-        if (known.isPresent() && kit.version() != seen) {
-            throw new ChangedMeanwhile(kit.changedBy(), kit.changedAt());
+        if (known.isPresent()) {
+            requireSeen(kit, seen);
         }
         check(chosen);
         var texts = questions.byId(chosen.stream().map(Chosen::questionId).filter(Objects::nonNull).toList());
@@ -192,6 +193,27 @@ public class Preparing {
         events.fire(
                 new PanelEdited(
                         "InterviewKitChosen", "vacancy", stage.vacancyId(), stage.organisationId(), stage.name() + ": " + asked.size()));
+    }
+
+    /**
+     * Asks one question earlier or later: it changes places with the one before or after it.
+     *
+     * @param seen the version that was on the screen (G-11)
+     */
+    public void move(long stageId, int seen, long questionId, boolean up) {
+        var stage = interview(stageId);
+        var kit = kits.locked(stageId).orElseThrow(() -> new NotFound("kit", stageId));
+        kit.requireOpen();
+        requireSeen(kit, seen);
+        kit.move(questionId, up, caller.name(), clock.instant());
+        kits.touch(kit);
+        events.fire(new PanelEdited("InterviewKitReordered", "vacancy", stage.vacancyId(), stage.organisationId(), stage.name()));
+    }
+
+    private static void requireSeen(Kit kit, int seen) {
+        if (kit.version() != seen) {
+            throw new ChangedMeanwhile(kit.changedBy(), kit.changedAt());
+        }
     }
 
     private KitQuestion asked(

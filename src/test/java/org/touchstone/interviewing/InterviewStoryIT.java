@@ -3,16 +3,19 @@ package org.touchstone.interviewing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.touchstone.recruitment.Selection.expect;
 import static org.touchstone.recruitment.Selection.one;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.touchstone.it.Api;
 import org.touchstone.it.Touchstone;
 import org.touchstone.it.Visitor;
 
@@ -229,6 +232,41 @@ class InterviewStoryIT {
             manager.picture("interview-room-too-few");
             link(manager, "Name another member").click();
             manager.page.getByText("Fewer than 2 members can rate Amara Okafor").waitFor();
+        }
+    }
+
+    @Test
+    void whoever_prepares_puts_the_questions_in_order_by_keyboard() {
+        var interview = Interview.unprepared().kit();
+        var before = List.copyOf(interview.asked);
+        try (var manager = Visitor.as("recruiter")) {
+            manager.open("/interviewing/kit?stage=" + interview.stage).seesNothingWrongAnywhere().picture("interview-kit-order");
+            var first = manager.page.locator("article h2").first().innerText().substring(3);
+            assertTrue(button(manager, "Move question 1 up").isDisabled());
+            button(manager, "Move question 1 down").focus();
+            manager.page.keyboard().press("Enter");
+            manager.page.locator("article h2").last().getByText("2. " + first).waitFor();
+            assertEquals("Move question 2 up", manager.page.evaluate("document.activeElement.getAttribute('aria-label')"), "on the moved question, where there is somewhere to go");
+            manager.page.getByText("Now question 2 of 2.").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            manager.seesNothingWrongAnywhere();
+            interview.readKit();
+            assertEquals(List.of(before.get(1), before.get(0)), interview.asked);
+            manager.page.keyboard().press("Enter");
+            manager.page.locator("article h2").first().getByText("1. " + first).waitFor();
+            assertEquals("Move question 1 down", manager.page.evaluate("document.activeElement.getAttribute('aria-label')"));
+
+            expect(200, Api.as("recruiter").with("If-Match", Api.as("recruiter").get(interview.at("/kit")).etag()).post(interview.at("/kit/moves"), "{\"item\": " + before.get(1) + ", \"up\": true}"));
+            button(manager, "Move question 1 down").click();
+            manager.page.getByText("What you see now is what stands: move again.").first().waitFor();
+            interview.readKit();
+            assertEquals(List.of(before.get(1), before.get(0)), interview.asked, "not what was on the screen");
+            manager.onAPhone().picture("interview-kit-order-phone");
+        }
+        interview.name("panel1");
+        try (var panel = Visitor.as("panel1")) {
+            panel.open("/interviewing/kit?stage=" + interview.stage);
+            assertEquals(2, panel.page.locator("article h2").count());
+            assertEquals(0, button(panel, "Move question 2 up").count(), "the panel reads");
         }
     }
 

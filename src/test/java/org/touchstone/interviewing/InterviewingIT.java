@@ -182,6 +182,32 @@ class InterviewingIT {
         expect(204, interview.decide("panel1", interview.amara, "APPOINTABLE", "It is enough for this post", "We saw care."));
     }
 
+    @Test
+    @DisplayName("VR-7 G-11 a question changes places by whoever prepares, on what was seen, until somebody is rated")
+    void moving_a_question() {
+        var interview = Interview.with("panel1", "panel2");
+        var before = List.copyOf(interview.asked);
+        var seen = Api.as("recruiter").get(interview.at("/kit")).etag();
+        for (var who : List.of("panel1", "hr")) {
+            assertEquals(403, move(interview, who, seen, before.get(1), true).status(), who);
+        }
+        assertEquals(404, move(interview, "employee", seen, before.get(1), true).status());
+        assertEquals(Set.of("up"), move(interview, "recruiter", seen, before.get(0), true).badFields());
+        assertEquals(404, move(interview, "recruiter", seen, 0, true).status(), "a question of no kit");
+        assertEquals(400, Api.as("recruiter").post(interview.at("/kit/moves"), "{\"item\": " + before.get(1) + ", \"up\": true}").status(), "which version?");
+
+        expect(200, move(interview, "recruiter", seen, before.get(1), true));
+        interview.readKit();
+        assertEquals(List.of(before.get(1), before.get(0)), interview.asked);
+        assertEquals(412, move(interview, "recruiter", seen, before.get(1), false).status());
+        expect(200, interview.note("panel1", interview.amara, 0, 0, "a", 3, true, "x"));
+        assertEquals("VR-7", move(interview, "recruiter", Api.as("recruiter").get(interview.at("/kit")).etag(), before.get(1), false).rule());
+    }
+
+    private static Api.Answer move(Interview interview, String who, String seen, long item, boolean up) {
+        return Api.as(who).with("If-Match", seen).post(interview.at("/kit/moves"), "{\"item\": " + item + ", \"up\": " + up + "}");
+    }
+
     private static boolean waitsForPanel(Interview interview) {
         return Api.as("recruiter").get("/api/work-items").body().contains("/interviewing/panel?stage=" + interview.stage + "\"");
     }

@@ -60,6 +60,9 @@ public class InterviewStagesResource {
         }
     }
 
+    /** Which item of the kit moves, and which way. */
+    public record MoveBody(@NotNull Long item, @NotNull Boolean up) {}
+
     /** Whom to ask, or who takes the chair. */
     public record MemberBody(@NotNull Long person) {}
 
@@ -127,6 +130,19 @@ public class InterviewStagesResource {
     public Response choose(
             @PathParam("stage") long stage, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull KitBody body) {
         preparing.choose(stage, Versions.from(ifMatch), body.chosen());
+        return kit(stage);
+    }
+
+    @POST
+    @Path("{stage}/kit/moves")
+    @Operation(summary = "Ask a question of the kit one place earlier or later")
+    @APIResponse(responseCode = "400", description = "It is the first or the last already")
+    @APIResponse(responseCode = "409", description = "The first candidate is being interviewed (VR-7)")
+    @APIResponse(responseCode = "412", description = "Changed by somebody else meanwhile (G-11)")
+    @Gives(Preparing.KitView.class)
+    public Response move(
+            @PathParam("stage") long stage, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull MoveBody body) {
+        preparing.move(stage, Versions.from(ifMatch), body.item(), body.up());
         return kit(stage);
     }
 
