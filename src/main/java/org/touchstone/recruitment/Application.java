@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.touchstone.recruitment.ApplicationMove.Doer;
 import org.touchstone.shared.BadInput;
@@ -276,11 +277,15 @@ public class Application {
         return move(State.IN_STAGE, next, by, null);
     }
 
-    /** Puts it on a pile; the decision is still somebody's to take. */
-    void sift(Pile onto, Doer by) {
+    /** Puts it on a pile; the decision is still somebody's to take. Nothing when somebody has put it there already (G-12). */
+    Optional<PileSorting> sift(Pile onto, Doer by) {
         requireStage(Stage.Kind.SIFT);
+        if (pile == onto) {
+            return Optional.empty();
+        }
         pile = onto;
         changed(by);
+        return Optional.of(new PileSorting(this, stage.id(), onto, by));
     }
 
     /**

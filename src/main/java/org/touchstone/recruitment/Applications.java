@@ -6,10 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.Paging;
@@ -111,6 +113,10 @@ class Applications {
         em.persist(move);
     }
 
+    void add(PileSorting sorting) {
+        em.persist(sorting);
+    }
+
     void add(StageFeedback told) {
         em.persist(told);
     }
@@ -181,6 +187,21 @@ class Applications {
                         Applying.Move.class)
                 .setParameter("application", applicationId)
                 .getResultList();
+    }
+
+    /** All moves, and who sorted it onto which pile between them, oldest first. */
+    List<Applying.Move> history(long applicationId) {
+        var sorted =
+                em.createQuery(
+                                """
+                                select new org.touchstone.recruitment.Applying$Move(p.stageId, s.name, p.pile, p.at, p.who)
+                                  from PileSorting p join Stage s on s.id = p.stageId
+                                 where p.application.id = :application
+                                 order by p.id""",
+                                Applying.Move.class)
+                        .setParameter("application", applicationId)
+                        .getResultStream();
+        return Stream.concat(moves(applicationId).stream(), sorted).sorted(Comparator.comparing(Applying.Move::at)).toList();
     }
 
     /** Whether a stage ended with this application passed, whatever was undone before. */

@@ -120,7 +120,11 @@ public class Applying {
         }
     }
 
-    /** A move as it stands in the history. */
+    /**
+     * A move as it stands in the history, or that somebody sorted the application onto a pile.
+     *
+     * @param pile onto which it was sorted, then it stays in its stage; null of a move
+     */
     public record Move(
             Long stageId,
             String stage,
@@ -128,7 +132,18 @@ public class Applying {
             Application.State to,
             Instant at,
             String who,
-            String reason) {}
+            String reason,
+            Pile pile) {
+
+        public Move(
+                Long stageId, String stage, Application.State from, Application.State to, Instant at, String who, String reason) {
+            this(stageId, stage, from, to, at, who, reason, null);
+        }
+
+        public Move(Long stageId, String stage, Pile pile, Instant at, String who) {
+            this(stageId, stage, Application.State.IN_STAGE, Application.State.IN_STAGE, at, who, null, pile);
+        }
+    }
 
     /** Something that has happened to my application and that I have been told. */
     public record Step(String stage, Application.State state, Instant at) {

@@ -329,7 +329,7 @@ public class Deciding {
                 application.schemeOutcome(),
                 released,
                 evidence(found.id(), vacancy, application, row, given),
-                applications.moves(found.id()),
+                applications.history(found.id()),
                 deciders.decides(vacancy) && row.isOpen(),
                 deciders.decides(vacancy) && row.isOpen() && found.kind() == Stage.Kind.SIFT,
                 deciders.isHr(vacancy) && !released && !row.isOpen() && application.stage() != null,

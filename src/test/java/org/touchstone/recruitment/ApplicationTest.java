@@ -239,6 +239,15 @@ class ApplicationTest {
     }
 
     @Test
+    void whoever_sorts_it_anew_stands_in_its_history_and_the_same_twice_is_once() {
+        var bid = Bid.draft().at(Stage.Kind.SIFT);
+
+        assertTrue(bid.application.sift(Pile.SOME, Bid.PRIYA).isPresent());
+        assertTrue(bid.application.sift(Pile.SOME, Bid.PRIYA).isEmpty());
+        assertTrue(bid.application.sift(Pile.ALL, Bid.ROSA).isPresent());
+    }
+
+    @Test
     void a_decision_can_be_undone_with_a_reason_and_taken_again() {
         var bid = Bid.draft().at(Stage.Kind.SIFT);
         bid.application.sift(Pile.ALL, Bid.PRIYA);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.touchstone.it.Api;
+import org.touchstone.it.Visitor;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DecidingIT {
@@ -31,6 +32,36 @@ class DecidingIT {
         job.locked("panel1", bid, points);
         job.locked("panel2", bid, points);
         return bid;
+    }
+
+    @Test
+    @DisplayName("VR-4 the history says who sorted an application onto a pile and when, to those who read it, and to nobody else")
+    void sorted_by_whom() {
+        var bid = job.applied("Good Fit", "A clear example");
+        job.begun("panel1", "panel2");
+        var pile = "/api/anonymous-applications/" + bid.ref() + "/pile";
+        expect(204, Api.as("panel1").put(pile, "{\"pile\": \"SOME\"}"));
+        expect(204, Api.as("recruitment").put(pile, "{\"pile\": \"ALL\"}"));
+        expect(204, Api.as("recruitment").put(pile, "{\"pile\": \"ALL\"}"));
+
+        for (var who : List.of("recruiter", "recruitment", "hr")) {
+            var read = Api.as(who).get("/api/anonymous-applications/" + bid.ref());
+            assertEquals(200, read.status(), who);
+            var sorted = read.json().getJsonArray("history").getValuesAs(JsonObject.class).stream().filter(m -> m.containsKey("pile")).toList();
+            assertEquals(List.of("SOME", "ALL"), sorted.stream().map(m -> m.getString("pile")).toList());
+            assertEquals("Priya Nair", sorted.get(0).getString("who"));
+            assertTrue(sorted.stream().allMatch(m -> m.containsKey("at") && m.getString("stage").equals("Sift")), sorted::toString);
+        }
+        for (var who : List.of("panel1", "panel2", "employee", "candidate")) {
+            assertEquals(404, Api.as(who).get("/api/anonymous-applications/" + bid.ref()).status(), who);
+        }
+        assertFalse(bid.read().toString().contains("Priya"), "nothing of it for the candidate");
+        assertFalse(bid.api().get("/api/me/data").body().contains("Priya"));
+        try (var team = Visitor.as("recruitment")) {
+            team.open("/recruitment/decide?application=" + bid.ref()).seesNothingWrongAnywhere().picture("decide-sorted");
+            var line = team.page.locator("ol.timeline li").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Sifted as: Meets some essentials"));
+            assertTrue(line.innerText().contains("Priya Nair"), line::innerText);
+        }
     }
 
     @Test
