@@ -57,6 +57,24 @@ class GuardsIT {
     }
 
     @Test
+    void whoever_has_none_of_the_roles_is_refused_before_what_they_sent_is_judged() {
+        for (var path :
+                List.of(
+                        "/api/vacancies", "/api/vacancies/1/waivers", "/api/vacancies/1/withdraw", "/api/plan-templates", "/api/language-check",
+                        "/api/interview-questions", "/api/stages/1/slots", "/api/slots/1/taking-back")) {
+            for (var body : List.of("{}", "{\"title\": ", "null", "")) {
+                for (var who : List.of("employee", "candidate", "edi")) {
+                    var refused = Api.as(who).post(path, body);
+                    assertEquals(403, refused.status(), who + " " + path + " " + body);
+                    assertFalse(refused.body().contains("fields"), refused::body);
+                }
+                assertEquals(401, Api.nobody().post(path, body).status(), path);
+            }
+        }
+        assertEquals(Set.of("organisationId"), Api.as("recruiter").post("/api/vacancies", "{}").badFields(), "who may is told what is missing");
+    }
+
+    @Test
     void nobody_calls_a_resource_that_is_not_for_everybody() {
         var paths = Api.nobody().get("/openapi?format=JSON").json().getJsonObject("paths");
         var open = new ArrayList<String>();

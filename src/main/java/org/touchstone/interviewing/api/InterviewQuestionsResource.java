@@ -32,11 +32,13 @@ import org.touchstone.interviewing.Questioning;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
+import org.touchstone.shared.api.Serves;
 import org.touchstone.shared.api.Versions;
 
 /** The library of questions about an organisation's values. */
 @Path("interview-questions")
 @RequestScoped
+@Serves(Questioning.class)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "interviewing")

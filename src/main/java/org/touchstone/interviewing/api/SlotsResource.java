@@ -17,11 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.interviewing.Scheduling;
 import org.touchstone.interviewing.Slot;
+import org.touchstone.shared.api.Serves;
 import org.touchstone.shared.api.Versions;
 
 /** One time that was offered. */
 @Path("slots/{slot}")
 @RequestScoped
+@Serves(Scheduling.class)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "interviewing")

@@ -26,10 +26,12 @@ import org.touchstone.shared.Page;
 import org.touchstone.shared.TypedDay;
 import org.touchstone.shared.TypedTime;
 import org.touchstone.shared.api.Listing;
+import org.touchstone.shared.api.Serves;
 
 /** The times at which candidates of a stage can come: offering them, and who has booked which (VR-15). */
 @Path("stages/{stage}/slots")
 @RequestScoped
+@Serves(Scheduling.class)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "interviewing")

@@ -14,12 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.recruitment.Proofreading;
 import org.touchstone.shared.api.Codes;
+import org.touchstone.shared.api.Serves;
 import org.touchstone.values.Finding;
 import org.touchstone.values.PlainLanguage;
 
 /** The plain-language check of any text. */
 @Path("language-check")
 @RequestScoped
+@Serves(Proofreading.class)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "recruitment")

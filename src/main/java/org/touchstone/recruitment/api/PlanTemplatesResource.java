@@ -37,11 +37,13 @@ import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
+import org.touchstone.shared.api.Serves;
 import org.touchstone.shared.api.Versions;
 
 /** Plans by which an organisation chooses people; a vacancy takes a copy of one. */
 @Path("plan-templates")
 @RequestScoped
+@Serves(Templating.class)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "recruitment")

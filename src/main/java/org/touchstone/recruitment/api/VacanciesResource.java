@@ -43,11 +43,13 @@ import org.touchstone.shared.Page;
 import org.touchstone.shared.api.Codes;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
+import org.touchstone.shared.api.Serves;
 import org.touchstone.shared.api.Versions;
 
 /** Vacancies of the caller's organisations, from draft to closed. */
 @Path("vacancies")
 @RequestScoped
+@Serves(Advertising.class)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "recruitment")
