@@ -86,6 +86,7 @@ public class DecidingErasure {
     /** Erases, and says goodbye by mail; refused while something stands in the way. */
     public void grant(long id) {
         var request = visible(requests.locked(id));
+        request.requireWaiting();
         if (!places(request).stream().allMatch(this::isMine)) {
             throw new RuleBroken("G-1", "erasure.elsewhere");
         }

@@ -96,10 +96,11 @@ public class ErasureRequest {
         return new ErasureMoved("ErasureAsked", id, null, state.name(), null);
     }
 
-    /** Taken back by whoever asked. */
+    /** Taken back by whoever asked; what they said about it is nobody's business any more. */
     ErasureMoved withdraw(Instant now) {
         requireWaiting();
         decidedAt = now;
+        words = null;
         return move("ErasureWithdrawn", State.WITHDRAWN, null);
     }
 
@@ -145,7 +146,8 @@ public class ErasureRequest {
         return new ErasureMoved(what, id == null ? 0 : id, from.name(), to.name(), why);
     }
 
-    private void requireWaiting() {
+    /** Refuses once it is answered or taken back. */
+    void requireWaiting() {
         if (state != State.WAITING) {
             throw new RuleBroken(null, "erasure.settled");
         }

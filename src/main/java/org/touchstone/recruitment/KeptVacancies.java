@@ -28,7 +28,7 @@ class KeptVacancies {
     /** @param organisations only these, or null for all */
     Page<KeptVacancy> rows(Set<Long> organisations, Holding.Filter filter, Paging paging) {
         var where = new Where();
-        where.and("v.endedAt is not null and (v.heldAt is not null or exists (select k.id from Application k"
+        where.and("(v.heldAt is not null or v.endedAt is not null and exists (select k.id from Application k"
                 + " where k.vacancy = v and k.forgottenAt is null and k.state not in :successful))" + (filter.heldOnly() ? " and v.heldAt is not null" : ""), "successful", Application.TAKES_A_POST);
         if (organisations != null) {
             where.and("v.organisationId in :organisations", "organisations", organisations.isEmpty() ? Set.of(-1L) : organisations);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.touchstone.shared.Clocks;
 
 /**
- * A vacancy that has ended and whose applications are still readable.
+ * A vacancy that has ended and whose applications are still readable, or one that is held, ended or not.
  *
  * @param applications how many of them would go
  * @param heldAt since when a legal hold lies on it, or null
@@ -19,7 +19,7 @@ public record KeptVacancy(
     }
 
     public LocalDate endedOn() {
-        return LocalDate.ofInstant(endedAt, Clocks.ZONE);
+        return endedAt == null ? null : LocalDate.ofInstant(endedAt, Clocks.ZONE);
     }
 
     /** The day from which on what was written in its applications is removed, unless it is held. */

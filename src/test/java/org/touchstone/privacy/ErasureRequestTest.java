@@ -76,6 +76,7 @@ class ErasureRequestTest {
         assertThrows(RuleBroken.class, () -> request.grant(PRUDENCE, "Prudence Lowe", "Erased account 19", NOW));
         assertThrows(RuleBroken.class, () -> request.refuse(PRUDENCE, "Prudence Lowe", "No.", NOW));
         assertEquals(State.WITHDRAWN, request.state());
+        assertNull(request.words());
     }
 
     @Test

@@ -109,6 +109,18 @@ class ForgettingIT {
     }
 
     @Test
+    @DisplayName("G-9 A vacancy that has not ended can be held beforehand, and stands in the list")
+    void held_beforehand() {
+        var path = "/api/kept-vacancies/" + selection.id;
+        expect(204, Api.as("protection").post(path + "/hold", "{\"reason\": \"An inquiry\"}"));
+
+        var rows = Api.as("protection").get("/api/kept-vacancies?q=" + selection.reference).rows();
+        assertEquals("An inquiry", rows.getJsonObject(0).getString("heldReason"));
+        expect(204, Api.as("protection").post(path + "/hold-end", "{\"reason\": \"Settled\"}"));
+        assertTrue(Api.as("protection").get("/api/kept-vacancies?q=" + selection.reference).rows().isEmpty());
+    }
+
+    @Test
     @DisplayName("G-9 What ended less than a year ago stays, and so does what somebody is still chosen in")
     void not_yet() throws SQLException {
         turnedDown();
