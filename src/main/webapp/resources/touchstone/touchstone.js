@@ -410,12 +410,15 @@
       });
   }
 
+  // What another form carries over to the next page stands here until that page has taken it.
+  let carrying = false;
+
   function keep(form) {
     const name = form.dataset.draft;
     const text = JSON.stringify(typed(form));
     sessionStorage.setItem(here + name, text);
     return put(name, JSON.parse(text)).then(function () {
-      if (sessionStorage.getItem(here + name) === text) { sessionStorage.removeItem(here + name); }
+      if (!carrying && sessionStorage.getItem(here + name) === text) { sessionStorage.removeItem(here + name); }
     });
   }
 
@@ -458,7 +461,8 @@
       sessionStorage.setItem(here + form.dataset.draft, JSON.stringify(typed(form)));
       names.push(form.dataset.draft);
     });
-    if (names.length) { sessionStorage.setItem(carried, JSON.stringify({ page: page(), names: names })); }
+    carrying = names.length > 0;
+    if (carrying) { sessionStorage.setItem(carried, JSON.stringify({ page: page(), names: names })); }
   }
 
   const back = (function () {
