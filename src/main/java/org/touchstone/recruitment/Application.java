@@ -277,15 +277,19 @@ public class Application {
         return move(State.IN_STAGE, next, by, null);
     }
 
-    /** Puts it on a pile; the decision is still somebody's to take. Nothing when somebody has put it there already (G-12). */
-    Optional<PileSorting> sift(Pile onto, Doer by) {
+    /**
+     * Puts it on a pile; the decision is still somebody's to take.
+     *
+     * @return false when somebody has put it there already (G-12)
+     */
+    boolean sift(Pile onto, Doer by) {
         requireStage(Stage.Kind.SIFT);
         if (pile == onto) {
-            return Optional.empty();
+            return false;
         }
         pile = onto;
         changed(by);
-        return Optional.of(new PileSorting(this, stage.id(), onto, by));
+        return true;
     }
 
     /**

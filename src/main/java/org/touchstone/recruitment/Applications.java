@@ -113,10 +113,6 @@ class Applications {
         em.persist(move);
     }
 
-    void add(PileSorting sorting) {
-        em.persist(sorting);
-    }
-
     void add(StageFeedback told) {
         em.persist(told);
     }
@@ -189,15 +185,16 @@ class Applications {
                 .getResultList();
     }
 
-    /** All moves, and who sorted it onto which pile between them, oldest first. */
+    /** All moves and, as the audit trail knows, who sorted it onto which pile between them, oldest first. */
     List<Applying.Move> history(long applicationId) {
         var sorted =
                 em.createQuery(
                                 """
-                                select new org.touchstone.recruitment.Applying$Move(p.stageId, s.name, p.pile, p.at, p.who)
-                                  from PileSorting p join Stage s on s.id = p.stageId
-                                 where p.application.id = :application
-                                 order by p.id""",
+                                select new org.touchstone.recruitment.Applying$Move(s.id, s.name, e.reason, e.at, e.who)
+                                  from AuditEvent e, Application a, Stage s
+                                 where e.entity = 'application' and e.entityId = a.id and e.what = 'Sifted'
+                                   and a.id = :application and s.vacancy = a.vacancy and s.kind = org.touchstone.recruitment.Stage.Kind.SIFT
+                                 order by e.id""",
                                 Applying.Move.class)
                         .setParameter("application", applicationId)
                         .getResultStream();

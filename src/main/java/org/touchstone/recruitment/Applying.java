@@ -140,8 +140,8 @@ public class Applying {
             this(stageId, stage, from, to, at, who, reason, null);
         }
 
-        public Move(Long stageId, String stage, Pile pile, Instant at, String who) {
-            this(stageId, stage, Application.State.IN_STAGE, Application.State.IN_STAGE, at, who, null, pile);
+        public Move(Long stageId, String stage, String pile, Instant at, String who) {
+            this(stageId, stage, Application.State.IN_STAGE, Application.State.IN_STAGE, at, who, null, Pile.valueOf(pile));
         }
     }
 

@@ -407,13 +407,9 @@ public class Shortlisting {
         } else {
             deciders.requireDecider(application.vacancy());
         }
-        application
-                .sift(pile, deciders.me())
-                .ifPresent(
-                        sorting -> {
-                            applications.add(sorting);
-                            events.fire(done(application, "Sifted", pile.name()));
-                        });
+        if (application.sift(pile, deciders.me())) {
+            events.fire(done(application, "Sifted", pile.name()));
+        }
     }
 
     private Application lockedForScoring(String ref) {
