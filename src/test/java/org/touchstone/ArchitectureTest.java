@@ -358,7 +358,7 @@ class ArchitectureTest {
                         "Recording.java update audit_event set who = ?1, account_id = null",
                         "Recording.java update access_event set reader = ?1",
                         "Recording.java update access_event set subject_person_id = ?1",
-                        "Recording.java update audit_event set \" + column + \" = replace(\" + column + \", ?1, ?2)"),
+                        "Recording.java update audit_event set \" + column + \" = regexp_replace(\" + column + \", ?1, ?2)"),
                 replaced);
     }
 

@@ -53,14 +53,9 @@ public class Erasures {
             throw new RuleBroken("G-10", "erasure.hindered", String.join(" ", hindrances));
         }
         var account = accounts.get(accountId);
-        var instead = kept(accountId).isEmpty() ? instead(accountId) : null;
+        var instead = kept(accountId).isEmpty() ? Texts.say("erasure.instead", String.valueOf(accountId)) : null;
         var leaver = new Leaver(subject(account), account.name(), account.email(), instead);
         modules().forEach(module -> module.erase(leaver));
-    }
-
-    /** What stands where the name of the holder of an account stood. */
-    public String instead(long accountId) {
-        return Texts.say("erasure.instead", String.valueOf(accountId));
     }
 
     private List<String> said(long accountId, Function<Erasable, List<String>> what) {

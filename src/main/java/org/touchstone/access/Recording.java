@@ -15,10 +15,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.DomainEvent;
 import org.touchstone.shared.Erasable.Leaver;
+import org.touchstone.shared.WholeName;
 
 /**
  * The audit trail and the record of who has looked. Both are written in the transaction of the deed:
@@ -111,8 +111,14 @@ public class Recording {
         var account = leaver.subject().accountId();
         update("update audit_event set who = ?1, account_id = null where account_id = ?2", leaver.instead(), account);
         update("update access_event set reader = ?1 where reader_id = ?2", leaver.instead(), account);
-        replace(leaver.email(), leaver.instead(), "1 = 1");
-        replace(leaver.name(), leaver.instead(), "1 = 1");
+        rename(leaver, "account", account);
+        rename(leaver, "person", leaver.subject().personId());
+    }
+
+    /** The same in what is written down about one record that was theirs. */
+    public void rename(Leaver leaver, String record, long recordId) {
+        replace(leaver.email(), leaver.instead(), record, recordId);
+        replace(leaver.name(), leaver.instead(), record, recordId);
     }
 
     /**
@@ -130,17 +136,18 @@ public class Recording {
                 former.nobody(), record, recordId, former.personId());
         update("update audit_event set who = ?1, account_id = null where entity = ?2 and entity_id = ?3 and account_id = ?4",
                 former.instead(), record, recordId, former.accountId());
-        var there = "entity = ?3 and entity_id = ?4";
-        replace(former.email(), former.instead(), there, record, recordId);
-        replace(former.name(), former.instead(), there, record, recordId);
+        replace(former.email(), former.instead(), record, recordId);
+        replace(former.name(), former.instead(), record, recordId);
     }
 
-    /** In what others wrote about them. */
-    private void replace(String word, String instead, String where, Object... values) {
+    /** In what others wrote about them: there alone, since others may have the same name. */
+    private void replace(String word, String instead, String record, long recordId) {
         if (word != null) {
             for (var column : List.of("from_state", "to_state", "reason")) {
-                update("update audit_event set " + column + " = replace(" + column + ", ?1, ?2) where " + where + " and locate(?1, " + column + ") > 0",
-                        Stream.concat(Stream.of(word, instead), Stream.of(values)).toArray());
+                update(
+                        "update audit_event set " + column + " = regexp_replace(" + column + ", ?1, ?2) where entity = ?3 and entity_id = ?4"
+                                + " and locate(?5, " + column + ") > 0",
+                        WholeName.pattern(word), instead, record, recordId, word);
             }
         }
     }

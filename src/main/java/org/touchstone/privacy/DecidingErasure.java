@@ -41,7 +41,7 @@ public class DecidingErasure {
      * @param kept what would stay, in sentences
      */
     public record View(
-            long id, int version, String name, String email, String words, Instant askedAt, LocalDate dueOn, ErasureRequest.State state,
+            long id, String name, String email, String words, Instant askedAt, LocalDate dueOn, ErasureRequest.State state,
             Instant decidedAt, String decider, String reason, List<String> organisations, boolean elsewhere, boolean own,
             List<String> hindrances, List<String> kept) {
 
@@ -74,7 +74,7 @@ public class DecidingErasure {
         var names = organisations.names();
         var places = places(request);
         return new View(
-                request.id(), request.version(), request.name(), request.email(), request.words(), request.askedAt(), request.dueOn(),
+                request.id(), request.name(), request.email(), request.words(), request.askedAt(), request.dueOn(),
                 request.state(), request.decidedAt(), request.decider(), request.reason(),
                 places.stream().filter(this::isMine).map(names::get).filter(Objects::nonNull).sorted().toList(),
                 !places.stream().allMatch(this::isMine),
@@ -94,7 +94,7 @@ public class DecidingErasure {
         var name = request.name();
         var email = request.email();
         var kept = erasures.kept(account);
-        events.fire(request.grant(caller.accountId(), caller.name(), kept.isEmpty() ? erasures.instead(account) : null, clock.instant()));
+        events.fire(request.grant(caller.accountId(), caller.name(), clock.instant()));
         erasures.erase(account);
         if (kept.isEmpty()) {
             notifying.toAddress(email, "erasure-granted", null, name);

@@ -104,18 +104,10 @@ public class ErasureRequest {
         return move("ErasureWithdrawn", State.WITHDRAWN, null);
     }
 
-    /**
-     * It is granted: of the request no more stays than that there was one.
-     *
-     * @param instead what stands where the name stood; null where the name is kept
-     */
-    ErasureMoved grant(long account, String by, String instead, Instant now) {
+    /** It is granted; what the person said about it is nobody's business any more. */
+    ErasureMoved grant(long account, String by, Instant now) {
         decide(account, by, now);
         words = null;
-        if (instead != null) {
-            name = instead;
-            email = null;
-        }
         return move("ErasureGranted", State.GRANTED, null);
     }
 
@@ -128,6 +120,20 @@ public class ErasureRequest {
         decide(account, by, now);
         reason = why.strip();
         return move("ErasureRefused", State.REFUSED, reason);
+    }
+
+    /**
+     * No more stays of it than that there was one.
+     *
+     * @param instead what stands where the name stood
+     */
+    void forget(String instead) {
+        name = instead;
+        email = null;
+        words = null;
+        if (reason != null) {
+            reason = instead;
+        }
     }
 
     private void decide(long account, String by, Instant now) {
@@ -159,10 +165,6 @@ public class ErasureRequest {
 
     long id() {
         return id;
-    }
-
-    int version() {
-        return version;
     }
 
     long accountId() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,13 @@ class ErasureRequests {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** All of an account. */
+    List<ErasureRequest> of(long accountId) {
+        return em.createQuery("select r from ErasureRequest r where r.accountId = :account order by r.id", ErasureRequest.class)
+                .setParameter("account", accountId)
+                .getResultList();
     }
 
     /** @param organisations requests that concern one of these, or no organisation at all; null for all */

@@ -183,6 +183,43 @@ class ForgettingIT {
     }
 
     @Test
+    @DisplayName("G-10 Nothing stays of a request that was refused before either")
+    void asked_twice() throws SQLException {
+        var ann = selection.applied(name, "I listened.");
+        expect(204, ann.api().post("/api/applications/" + ann.id() + "/withdrawal", "{\"reason\": \"Moved\"}"));
+        expect(201, ann.api().post("/api/my-erasure", "{\"words\": \"I, " + mark + ", moved away.\"}"));
+        var first = one("select max(id) from erasure_request");
+        expect(204, Api.as("protection").post("/api/erasure-requests/" + first + "/refusal", "{\"reason\": \"The claim of " + name + " runs.\"}"));
+        expect(201, ann.api().post("/api/my-erasure", "{}"));
+
+        expect(204, Api.as("protection").post("/api/erasure-requests/" + one("select max(id) from erasure_request") + "/grant", "{}"));
+
+        assertEquals(Set.of("notice.body"), placesOf(mark), "nothing is left but the message that says so");
+        assertEquals("REFUSED", one("select state from erasure_request where id = ?", first));
+        assertTrue(one("select reason from audit_event where entity = 'erasure-request' and entity_id = ? and what = 'ErasureRefused'", first)
+                .startsWith("The claim of Erased account"));
+    }
+
+    @Test
+    @DisplayName("G-10 Who has the same name, or a name that stands in other words, stays as they are")
+    void nobody_else() {
+        var ann = Selection.candidate("Ann");
+        var other = Selection.candidate("Ann");
+        var told = insert("insert into notice (channel, state, person_id, template, secret, tries, next_try_at, created_at, subject, body) values ('IN_APP', 'SENT', 4, 'x', false, 0, now(), now(), 'Ann wrote', 'Annual leave: Ann, then JoAnn')");
+        var namesake = insert("insert into notice (channel, state, person_id, template, secret, tries, next_try_at, created_at, subject, body) values ('IN_APP', 'SENT', ?, 'x', false, 0, now(), now(), 'To Ann', 'Dear Ann')", other.person());
+        var deed = insert("insert into audit_event (at, who, organisation_id, what, entity, entity_id, reason) values (now(), 'Rosa', 1, 'VacancyChanged', 'vacancy', ?, 'Annual report, asked by Ann')", selection.id);
+        expect(201, ann.api().post("/api/my-erasure", "{}"));
+        var path = "/api/erasure-requests/" + one("select max(id) from erasure_request");
+
+        expect(204, system().post(path + "/grant", "{}"));
+
+        assertTrue(one("select body from notice where id = ?", told).matches("Annual leave: Erased account \\d+, then JoAnn"));
+        assertEquals("Dear Ann", one("select body from notice where id = ?", namesake));
+        assertEquals("Annual report, asked by Ann", one("select reason from audit_event where id = ?", deed));
+        assertEquals("Ann", one("select name from account where person_id = ?", other.person()));
+    }
+
+    @Test
     @DisplayName("G-10 Nobody who is still considered can be forgotten: they can withdraw; and nothing tells of a decision before it is released")
     void hindered() {
         var ann = selection.applied("Ann " + mark, "I listened.");
