@@ -27,10 +27,6 @@ class Accounts {
             select new org.touchstone.access.Reaching$Holder(a.id, a.personId, a.name, a.email) from Account a
              where a.state not in (org.touchstone.access.Account.State.LOCKED, org.touchstone.access.Account.State.ERASED)""";
 
-    private static final String ANYBODY =
-            """
-            select new org.touchstone.access.Reaching$Holder(a.id, a.personId, a.name, a.email) from Account a where a.id in :ids""";
-
     private static final String ROW =
             """
             select new org.touchstone.access.Accounts$Row(a.id, a.name, a.email, a.state, a.createdAt, a.signedInAt)
@@ -180,10 +176,6 @@ class Accounts {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
-    }
-
-    List<Reaching.Holder> whoever(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : em.createQuery(ANYBODY, Reaching.Holder.class).setParameter("ids", ids).getResultList();
     }
 
     List<Reaching.Holder> holding(String role, long organisationId) {

@@ -40,11 +40,6 @@ public class Reaching {
         return accounts.holder(accountId);
     }
 
-    /** Whose accounts these are, by account and in one statement; the locked and the erased, too: nobody writes to them. */
-    public Map<Long, Holder> whoever(Collection<Long> accountIds) {
-        return accounts.whoever(accountIds).stream().collect(Collectors.toMap(Holder::accountId, Function.identity()));
-    }
-
     /** Everybody who holds a role at an organisation, granted there or for the system. */
     public List<Holder> holdersAt(long organisationId, String role) {
         return accounts.holding(role, organisationId);
