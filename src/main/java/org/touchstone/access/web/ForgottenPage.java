@@ -3,6 +3,7 @@ package org.touchstone.access.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touchstone.access.ChoosingPassword;
 import org.touchstone.shared.Texts;
@@ -21,6 +22,10 @@ public class ForgottenPage {
     @ConfigProperty(name = "touchstone.forgotten-minutes")
     private int minutes;
 
+    @Inject
+    @ConfigProperty(name = "touchstone.mail.host")
+    private Optional<String> mailHost;
+
     private String email;
     private boolean sent;
 
@@ -31,6 +36,11 @@ public class ForgottenPage {
         } catch (TooManyTries tooMany) {
             messages.problem("email", Texts.say("forgotten.too-many", tooMany.minutes()));
         }
+    }
+
+    /** Whether a link can reach anybody. */
+    public boolean isMail() {
+        return mailHost.filter(host -> !host.isBlank()).isPresent();
     }
 
     public boolean isSent() {

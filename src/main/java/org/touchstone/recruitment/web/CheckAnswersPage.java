@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import jakarta.faces.context.FacesContext;
 import org.touchstone.recruitment.Application;
+import org.touchstone.notices.Notifying;
 import org.touchstone.recruitment.Applying;
 import org.touchstone.shared.web.Messages;
 
@@ -16,6 +17,7 @@ import org.touchstone.shared.web.Messages;
 public class CheckAnswersPage implements Serializable {
 
     @Inject private Applying applying;
+    @Inject private Notifying notifying;
     @Inject private Messages messages;
 
     private long application;
@@ -31,7 +33,7 @@ public class CheckAnswersPage implements Serializable {
     /** Sends it, then leads to the page of the fairness module that asks who the person says they are. */
     public void submit() throws IOException {
         if (messages.attempt(null, () -> applying.submit(application))) {
-            messages.say("check.sent", my.title(), my.email());
+            messages.say(notifying.sendsMail() ? "check.sent" : "check.sent.here", my.title(), my.email());
             var external = FacesContext.getCurrentInstance().getExternalContext();
             external.redirect(external.getRequestContextPath() + "/fairness/monitoring?application=" + application);
         }
