@@ -59,6 +59,9 @@ public final class TypedJson {
         if (type == BigDecimal.class) {
             return checked(at, sent, sent instanceof JsonNumber, "shared.number");
         }
+        if (type == String.class && !(sent instanceof JsonString)) {
+            return checked(at, sent, false, "shared.text");
+        }
         if (sent instanceof JsonString text) {
             return text(at, text);
         }

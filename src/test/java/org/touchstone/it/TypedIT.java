@@ -55,6 +55,15 @@ class TypedIT {
     }
 
     @Test
+    void what_is_neither_true_nor_false_is_refused_in_addresses_and_a_number_is_no_text() {
+        refusedAt("held", Api.as("protection").get("/api/kept-vacancies?held=bogus"));
+        refusedAt("waiting", Api.as("recruiter").get("/api/vacancies/1/applications?waiting=1"));
+        assertEquals(200, Api.as("protection").get("/api/kept-vacancies?held=true").status());
+        refusedAt("reason", Api.as("protection").post("/api/erasure-requests/1/refusal", "{\"reason\": 5}"));
+        assertEquals(403, Api.as("employee").post("/api/erasure-requests/1/refusal", "{\"reason\": 5}").status());
+    }
+
+    @Test
     void pages_say_which_days_can_be_meant() {
         var pages =
                 Map.of(

@@ -52,6 +52,12 @@ class TypedJsonTest {
     }
 
     @Test
+    void what_is_no_text_is_none() {
+        assertEquals(List.of("name", "part.text"), bad("{\"name\": 5, \"part\": {\"text\": true}}"));
+        assertEquals(List.of("name"), bad("{\"name\": [\"a\"]}"));
+    }
+
+    @Test
     void yes_or_no_is_said_as_json_says_it() {
         assertEquals(List.of("plain", "asked"), bad("{\"plain\": \"yes\", \"asked\": \"true\"}"));
         assertEquals(List.of("plain", "asked"), bad("{\"plain\": 1, \"asked\": {}}"));

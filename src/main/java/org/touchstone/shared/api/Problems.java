@@ -98,6 +98,10 @@ public class Problems implements ExceptionMapper<Throwable> {
                     .rule("G-11")
                     .response();
         }
+        // What stands in an address is judged while it is read, and comes wrapped.
+        if (thrown instanceof WebApplicationException && thrown.getCause() instanceof BadInput bad) {
+            return toResponse(bad);
+        }
         if (thrown instanceof WebApplicationException web) {
             var status = web.getResponse().getStatusInfo();
             return Problem.of(status.getStatusCode(), status.getReasonPhrase(), null).response();
