@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.appointing.Lettering;
 import org.touchstone.shared.api.Gives;
+import org.touchstone.shared.api.Serves;
 import org.touchstone.shared.api.Versions;
 
 /** The letters that jobs are offered with. */
@@ -29,6 +30,7 @@ import org.touchstone.shared.api.Versions;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "appointing")
+@Serves(Lettering.class)
 public class LetterTemplatesResource {
 
     @Inject private Lettering lettering;

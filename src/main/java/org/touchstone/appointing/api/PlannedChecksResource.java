@@ -24,6 +24,7 @@ import org.touchstone.appointing.PlannedCheck;
 import org.touchstone.appointing.Vetting;
 import org.touchstone.shared.api.Codes;
 import org.touchstone.shared.api.Gives;
+import org.touchstone.shared.api.Serves;
 import org.touchstone.shared.api.Versions;
 
 /** What an organisation checks of everybody before the first day. */
@@ -32,6 +33,7 @@ import org.touchstone.shared.api.Versions;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "appointing")
+@Serves(Vetting.class)
 public class PlannedChecksResource {
 
     @Inject private Vetting vetting;

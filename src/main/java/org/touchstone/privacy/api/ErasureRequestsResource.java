@@ -23,6 +23,7 @@ import org.touchstone.privacy.ErasureRow;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.api.Codes;
 import org.touchstone.shared.api.Listing;
+import org.touchstone.shared.api.Serves;
 
 /** Who asks to be forgotten, for those who answer for data protection. */
 @Path("erasure-requests")
@@ -30,6 +31,7 @@ import org.touchstone.shared.api.Listing;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "privacy")
+@Serves(DecidingErasure.class)
 public class ErasureRequestsResource {
 
     private static final String NONE = "No request that concerns an organisation for which you answer";

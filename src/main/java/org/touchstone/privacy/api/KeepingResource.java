@@ -15,12 +15,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.touchstone.privacy.KeepingPeriods;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.api.Listing;
+import org.touchstone.shared.api.Serves;
 
 /** How long records about people are kept. */
 @Path("keeping")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "privacy")
+@Serves(KeepingPeriods.class)
 public class KeepingResource {
 
     @Inject private KeepingPeriods keeping;

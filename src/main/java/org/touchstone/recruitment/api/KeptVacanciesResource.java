@@ -20,6 +20,7 @@ import org.touchstone.recruitment.Holding;
 import org.touchstone.recruitment.KeptVacancy;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.api.Listing;
+import org.touchstone.shared.api.Serves;
 
 /** Ended vacancies whose applications are still kept, and legal holds on them. */
 @Path("kept-vacancies")
@@ -27,6 +28,7 @@ import org.touchstone.shared.api.Listing;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "recruitment")
+@Serves(Holding.class)
 public class KeptVacanciesResource {
 
     private static final String NONE = "No vacancy of an organisation for which you answer";

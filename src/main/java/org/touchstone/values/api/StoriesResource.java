@@ -24,6 +24,7 @@ import org.touchstone.shared.BadInput;
 import org.touchstone.shared.Page;
 import org.touchstone.shared.api.Gives;
 import org.touchstone.shared.api.Listing;
+import org.touchstone.shared.api.Serves;
 import org.touchstone.shared.api.Versions;
 import org.touchstone.values.ReviewingStories;
 import org.touchstone.values.Story;
@@ -36,6 +37,7 @@ import org.touchstone.values.StoryView;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "values")
+@Serves(ReviewingStories.class)
 public class StoriesResource {
 
     private static final String NONE = "No story that waits or is shown at an organisation for which you are in HR";
