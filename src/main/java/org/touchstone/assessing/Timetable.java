@@ -59,6 +59,11 @@ public record Timetable(List<Round> rounds, List<Seat> seats) {
         return seats.isEmpty();
     }
 
+    /** The day on which it ends; of one that is not empty. */
+    public LocalDate lastDay() {
+        return rounds.get(rounds.size() - 1).day();
+    }
+
     /** One line for each candidate, assessor or room, by name. */
     public List<Line> lines(By by) {
         Function<Seat, String> subject =
