@@ -2,7 +2,7 @@
 set @stage = (select s.id from stage s join vacancy v on v.id = s.vacancy_id where v.reference = 'NUH-2026-0017' and s.kind = 'VALUES_INTERVIEW');
 set @monday = timestamp(current_date + interval 7 - weekday(current_date) day);
 insert into interview_slot (version, stage_id, starts_at, ends_at, place, note, offered_by, offered_by_name, offered_at, changed_by, changed_at)
-select 0, @stage, @monday + interval d.day day + interval h.hour hour, @monday + interval d.day day + interval h.hour * 60 + 45 minute,
+select 0, @stage, @monday + interval d.day day + interval h.hour hour, @monday + interval d.day day + interval h.hour * 60 + 50 minute,
     'Room 12, East Wing', 'Ask for Rosa Delgado at the main desk. Please bring a document with your photograph. There is step-free access.',
     2, 'Rosa Delgado', timestamp(current_date) - interval 2 day, 'Rosa Delgado', timestamp(current_date) - interval 2 day
 from (select 1 day union all select 3) d join (select 9 hour union all select 10 union all select 11 union all select 13) h

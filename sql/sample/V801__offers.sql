@@ -93,8 +93,8 @@ from letter_template t join (
     select a.id, a.vacancy_id, v.organisation_id, a.candidate_id, v.post_id, v.recruiting_manager_id as manager_id, v.contract, coalesce(c.hours, 37.5) as hours,
         v.pay, v.title, v.reference, v.help_contact, o.name as organisation, p.name, m.name as manager, d.account_id, d.who as maker, d.at as made_at,
         date(d.at + interval coalesce(c.offered + c.answer_in, 7) day) as answer_by,
-        date(case when s.at is not null then s.at when c.cleared is not null then @midnight + interval 4 day when a.state = 'ACCEPTED' then @midnight + interval 9 day
-            else d.at + interval 60 day end) as starts,
+        date(case when s.at is not null then s.at when c.cleared is not null then @midnight + interval 7 - weekday(@midnight) day when a.state = 'ACCEPTED' then @midnight + interval 14 - weekday(@midnight) day
+            else d.at + interval 63 - weekday(d.at) day end) as starts,
         (select min(x.at) from application_move x where x.application_id = a.id and x.to_state = 'CHECKS') as answered_at,
         (select min(x.at) from application_move x where x.application_id = a.id and x.to_state = 'ACCEPTED') as cleared_at,
         s.at as started_at, e.at as ended_at, e.reason as ended_reason
