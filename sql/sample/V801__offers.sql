@@ -84,14 +84,14 @@ select 0, 1, 'Offer to nurses', replace(text, '# What happens next', 'You will w
 insert into offer (application_id, version, vacancy_id, organisation_id, candidate_id, post_id, line_manager_id, contract, ends_on, weekly_hours, pay, starts_on,
     answer_by, template_name, letter, account_id, made_by, made_at, answered_at, cleared_at, started_at, ended_at, ended_reason, sequence, changed_by, changed_at)
 select f.id, 0, f.vacancy_id, f.organisation_id, f.candidate_id, f.post_id, f.manager_id, f.contract, null, f.hours, f.pay, f.starts, f.answer_by, t.name,
-    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(t.text, '{name}', f.name), '{job}', f.title), '{organisation}', f.organisation),
+    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(t.text, '{name}', f.name), '{post}', f.post), '{unit}', f.unit), '{job}', f.title), '{organisation}', f.organisation),
         '{reference}', f.reference), '{pay}', f.pay), '{hours}', concat(trim(trailing '.' from trim(trailing '0' from f.hours)), ' hours a week')),
         '{contract}', 'Permanent'), '{start date}', date_format(f.starts, '%e %M %Y')), '{answer by}', date_format(f.answer_by, '%e %M %Y')),
         '{manager}', f.manager), '{contact}', f.help_contact), '{sender}', f.maker),
     f.account_id, f.maker, f.made_at, f.answered_at, f.cleared_at, f.started_at, f.ended_at, f.ended_reason, 0, f.maker, f.made_at
 from letter_template t join (
     select a.id, a.vacancy_id, v.organisation_id, a.candidate_id, v.post_id, v.recruiting_manager_id as manager_id, v.contract, coalesce(c.hours, 37.5) as hours,
-        v.pay, v.title, v.reference, v.help_contact, o.name as organisation, p.name, m.name as manager, d.account_id, d.who as maker, d.at as made_at,
+        v.pay, v.title, v.reference, v.help_contact, w.title as post, n.name as unit, o.name as organisation, p.name, m.name as manager, d.account_id, d.who as maker, d.at as made_at,
         date(d.at + interval coalesce(c.offered + c.answer_in, 7) day) as answer_by,
         date(case when s.at is not null then s.at when c.cleared is not null then @midnight + interval 7 - weekday(@midnight) day when a.state = 'ACCEPTED' then @midnight + interval 14 - weekday(@midnight) day
             else d.at + interval 63 - weekday(d.at) day end) as starts,
@@ -99,7 +99,7 @@ from letter_template t join (
         (select min(x.at) from application_move x where x.application_id = a.id and x.to_state = 'ACCEPTED') as cleared_at,
         s.at as started_at, e.at as ended_at, e.reason as ended_reason
     from application a join vacancy v on v.id = a.vacancy_id join organisation o on o.id = v.organisation_id join person p on p.id = a.candidate_id
-    join person m on m.id = v.recruiting_manager_id join application_move d on d.application_id = a.id and d.to_state = 'OFFERED'
+    join post w on w.id = v.post_id join org_unit n on n.id = w.unit_id join person m on m.id = v.recruiting_manager_id join application_move d on d.application_id = a.id and d.to_state = 'OFFERED'
     left join application_move s on s.application_id = a.id and s.to_state = 'STARTED'
     left join application_move e on e.application_id = a.id and e.to_state in ('DECLINED', 'OFFER_WITHDRAWN')
     left join chosen c on c.id = a.id) as f

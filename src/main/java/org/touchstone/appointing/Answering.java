@@ -38,7 +38,8 @@ public class Answering {
      *
      * @param late the day has passed by which an answer was hoped for; the offer stands all the same
      */
-    public record Mine(OfferView offer, List<Asked> checks, List<OfferView.Moved> moves, boolean late) {
+    public record Mine(
+            OfferView offer, List<Asked> checks, List<OfferView.Moved> moves, List<OfferView.Corrected> corrections, boolean late) {
 
         public boolean isAnswerable() {
             return offer.state() == Application.State.OFFERED;
@@ -68,7 +69,7 @@ public class Answering {
                         .filter(c -> c.state() != OfferCheck.State.NOT_NEEDED)
                         .map(c -> new Asked(c.name(), c.asked(), c.state(), c.dueOn()))
                         .toList();
-        return new Mine(offer, checks, offers.startMoves(applicationId), offer.state() == Application.State.OFFERED && offer.answerBy().isBefore(today()));
+        return new Mine(offer, checks, offers.startMoves(applicationId), offers.corrections(applicationId), offer.state() == Application.State.OFFERED && offer.answerBy().isBefore(today()));
     }
 
     /** The letter as PDF. */
@@ -83,8 +84,12 @@ public class Answering {
         return StartLetter.printed(offers.view(applicationId), offers.startMoves(applicationId), printed);
     }
 
-    /** Takes the offer, before or after the day hoped for; to take it again changes nothing (G-12). */
-    public void accept(long applicationId) {
+    /**
+     * Takes the offer, before or after the day hoped for; to take it again changes nothing (G-12).
+     *
+     * @param seen the version that was on the screen: nobody takes what they have not read (G-11)
+     */
+    public void accept(long applicationId, int seen) {
         requireMine(applicationId);
         var bid = progressing.settling(applicationId);
         var offer = offers.locked(applicationId);
@@ -92,6 +97,7 @@ public class Answering {
             return;
         }
         requireStands(offer);
+        offer.requireVersion(seen);
         progressing.takeUp(bid.ref());
         offer.taken(me());
         plannedChecks.of(offer.organisationId()).forEach(planned -> offers.add(new OfferCheck(applicationId, planned, today())));

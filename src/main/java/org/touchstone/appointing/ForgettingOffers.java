@@ -18,6 +18,7 @@ class ForgettingOffers {
                     "update offer o join application a on a.id = o.application_id set o.candidate_id = a.candidate_id, o.letter = '',"
                             + " o.addressee = null, o.ended_reason = if(o.ended_reason is null, null, '') where o.",
                     "update offer_check set note = null, reference = null where ",
+                    "update offer_correction set letter = '', reason = '' where ",
                     "update start_move set reason = '' where ",
                     "update tie_break t join tie_break_candidate c on c.tie_break_id = t.id"
                             + " set t.equally_qualified = '', t.reasoning = '' where c.");

@@ -17,6 +17,11 @@ class HeldInAppointing implements PersonalData {
                    f.answeredAt as answered, f.clearedAt as checksDone, f.startedAt as started, f.endedAt as ended,
                    f.endedReason as reasonForEnding
               from Offer f join Vacancy v on v.id = f.vacancyId where f.candidateId = :person order by f.madeAt, f.applicationId""";
+    private static final String CORRECTIONS =
+            """
+            select v.reference as reference, c.letter as letterBefore, c.sentAt as sentBefore, c.reason as whyItWasCorrected, c.at as corrected
+              from OfferCorrection c join Offer f on f.applicationId = c.applicationId join Vacancy v on v.id = f.vacancyId
+             where f.candidateId = :person order by c.id""";
     private static final String CHECKS =
             """
             select v.reference as reference, c.name as name, c.asked as askedOfYou, c.state as state, c.dueOn as due
@@ -38,7 +43,7 @@ class HeldInAppointing implements PersonalData {
 
     @Override
     public void tell(Subject subject, File file) {
-        for (var section : new String[][] {{"offers", OFFERS}, {"checks", CHECKS}, {"first-days-moved", MOVES}}) {
+        for (var section : new String[][] {{"offers", OFFERS}, {"offers-corrected", CORRECTIONS}, {"checks", CHECKS}, {"first-days-moved", MOVES}}) {
             file.section(section[0], NamedRows.of(em.createQuery(section[1]).setParameter("person", subject.personId())));
         }
     }

@@ -50,11 +50,13 @@ public class Joining {
     /**
      * One candidate on the way to a first day.
      *
+     * @param mayCorrect whether the caller can send the offer anew, because it is wrong and not answered yet
      * @param mayCheck whether the caller makes the checks and confirms the first day
      * @param staysHere whether the candidate works at the organisation already and only moves
      */
     public record Appointment(
-            OfferView offer, List<CheckRow> checks, List<OfferView.Moved> moves, boolean mayCheck, boolean staysHere, boolean dayHasCome) {
+            OfferView offer, List<CheckRow> checks, List<OfferView.Moved> moves, List<OfferView.Corrected> corrections,
+            boolean mayCorrect, boolean mayCheck, boolean staysHere, boolean dayHasCome) {
 
         public boolean isReady() {
             return offer.isIn("CHECKS") && checks.stream().allMatch(c -> OfferCheck.OVER.contains(c.state()));
@@ -91,6 +93,8 @@ public class Joining {
                 view,
                 offers.checks(bid.id()).stream().map(c -> row(c, today)).toList(),
                 offers.startMoves(bid.id()),
+                offers.corrections(bid.id()),
+                view.isIn("OFFERED") && progressing.decides(bid.vacancyId()) && !caller.isPerson(bid.candidateId()),
                 mayCheck(bid),
                 isHere(view),
                 !today.isBefore(view.startsOn()));

@@ -24,6 +24,7 @@ public final class LetterText {
         NAME,
         JOB,
         ORGANISATION,
+        POST,
         UNIT,
         PAY,
         HOURS,

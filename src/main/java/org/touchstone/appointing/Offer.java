@@ -49,50 +49,45 @@ public class Offer {
     @Column(name = "candidate_id", updatable = false)
     private long candidateId;
 
-    @Column(name = "post_id", updatable = false)
+    @Column(name = "post_id")
     private long postId;
 
-    @Column(name = "line_manager_id", updatable = false)
+    @Column(name = "line_manager_id")
     private long lineManagerId;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private Vacancy.Contract contract;
 
-    @Column(name = "ends_on", updatable = false)
+    @Column(name = "ends_on")
     private LocalDate endsOn;
 
-    @Column(name = "weekly_hours", updatable = false)
+    @Column(name = "weekly_hours")
     private BigDecimal weeklyHours;
 
-    @Column(updatable = false)
     private String pay;
 
     @Column(name = "starts_on")
     private LocalDate startsOn;
 
-    @Column(name = "answer_by", updatable = false)
+    @Column(name = "answer_by")
     private LocalDate answerBy;
 
-    @Column(name = "template_name", updatable = false)
+    @Column(name = "template_name")
     private String templateName;
 
-    @Column(updatable = false)
     private String letter;
 
-    @Column(updatable = false)
     private String letterhead;
 
-    @Column(updatable = false)
     private String addressee;
 
-    @Column(name = "account_id", updatable = false)
+    @Column(name = "account_id")
     private long accountId;
 
-    @Column(name = "made_by", updatable = false)
+    @Column(name = "made_by")
     private String madeBy;
 
-    @Column(name = "made_at", updatable = false)
+    @Column(name = "made_at")
     private Instant madeAt;
 
     @Column(name = "answered_at")
@@ -123,27 +118,46 @@ public class Offer {
 
     protected Offer() {} // for JPA
 
-    Offer(Place place, OfferTerms terms, String templateName, String letter, Letterhead head, Doer by) {
+    Offer(Place place, OfferTerms terms, Offering.Preview sent, Doer by) {
         this.applicationId = place.applicationId();
         this.vacancyId = place.vacancyId();
         this.organisationId = place.organisationId();
         this.candidateId = place.candidateId();
-        this.postId = terms.postId();
-        this.lineManagerId = terms.lineManagerId();
-        this.contract = terms.contract();
-        this.endsOn = terms.end();
-        this.weeklyHours = terms.weeklyHours();
-        this.pay = terms.pay().strip();
-        this.startsOn = terms.startsOn();
-        this.answerBy = terms.answerBy();
-        this.templateName = templateName;
-        this.letter = letter;
-        this.letterhead = head.organisation();
-        this.addressee = head.to();
-        this.accountId = by.accountId();
-        this.madeBy = by.name();
-        this.madeAt = by.now();
+        send(terms, sent, by);
+    }
+
+    private void send(OfferTerms terms, Offering.Preview sent, Doer by) {
+        postId = terms.postId();
+        lineManagerId = terms.lineManagerId();
+        contract = terms.contract();
+        endsOn = terms.end();
+        weeklyHours = terms.weeklyHours();
+        pay = terms.pay().strip();
+        startsOn = terms.startsOn();
+        answerBy = terms.answerBy();
+        templateName = sent.templateName();
+        letter = sent.letter();
+        letterhead = sent.letterhead().organisation();
+        addressee = sent.letterhead().to();
+        accountId = by.accountId();
+        madeBy = by.name();
+        madeAt = by.now();
         changed(by);
+    }
+
+    /** Sent anew because it was wrong; refused once it is answered. */
+    OfferCorrection correct(OfferTerms terms, Offering.Preview sent, Doer by) {
+        if (isTaken() || !stands()) {
+            throw new RuleBroken(null, "offer.correct.not-now");
+        }
+        var before = new OfferCorrection(applicationId, letter, new Doer(accountId, madeBy, madeAt), sent.reason(), by);
+        send(terms, sent, by);
+        return before;
+    }
+
+    /** What it says, for whoever puts it right; the letter is chosen anew. */
+    OfferTerms terms() {
+        return new OfferTerms(postId, lineManagerId, pay, contract, endsOn, weeklyHours, startsOn, answerBy, null, null);
     }
 
     void taken(Doer by) {

@@ -50,6 +50,9 @@ public record OfferView(
         Instant endedAt,
         String endedReason) {
 
+    /** That the offer was put right: what was sent before, and why it was wrong. */
+    public record Corrected(Instant sentAt, String sentBy, String letter, String reason, String who, Instant at) {}
+
     /** A first day that was moved. */
     public record Moved(LocalDate from, LocalDate to, String reason, String who, Instant at) {}
 

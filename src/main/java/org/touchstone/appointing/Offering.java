@@ -103,8 +103,17 @@ public class Offering {
         }
     }
 
-    /** What somebody who makes an offer begins with. */
-    public record Form(String ref, String name, boolean fromReserve, Job job, int left, OfferTerms usual) {}
+    /**
+     * What somebody who makes an offer begins with.
+     *
+     * @param version that of the offer which is put right; null where none was made yet
+     */
+    public record Form(String ref, String name, boolean fromReserve, Job job, int left, OfferTerms usual, Integer version) {
+
+        public boolean isCorrecting() {
+            return version != null;
+        }
+    }
 
     /**
      * What would be sent to whom, before it is.
@@ -151,7 +160,7 @@ public class Offering {
     }
 
     @Inject private Offers offers;
-    @Inject private Letters letters;
+    @Inject private OfferDrafts drafts;
     @Inject private PrintedLetter printed;
     @Inject private AppointingRules rules;
     @Inject private Progressing progressing;
@@ -224,12 +233,14 @@ public class Offering {
                 Math.max(0, job.posts() - taken),
                 new OfferTerms(
                         job.postId(), job.managerId(), job.pay(), job.contract(), null, rules.fullTimeHours(), null,
-                        today.plusDays(rules.answerDays()), null, null));
+                        today.plusDays(rules.answerDays()), null, null),
+                null);
     }
 
     /** What this candidate would be sent; refuses what could not be offered. Nothing is sent. */
     public Preview preview(String ref, OfferTerms terms) {
-        return ready(toOffer(ref), terms);
+        var bid = toOffer(ref);
+        return drafts.ready(offers.job(bid.vacancyId()), bid, terms);
     }
 
     /**
@@ -240,19 +251,17 @@ public class Offering {
      */
     public void offer(String ref, OfferTerms terms, String read) {
         var bid = toOffer(ref);
-        var ready = ready(bid, terms);
+        var job = offers.job(bid.vacancyId());
+        var ready = drafts.ready(job, bid, terms);
         if (read != null && !read.equals(ready.letter())) {
             throw new RuleBroken(null, "offer.letter.rewritten");
         }
-        var job = offers.job(bid.vacancyId());
         progressing.offer(ref, terms.reason());
         var offer =
                 new Offer(
                         new Offer.Place(bid.id(), job.id(), job.organisationId(), bid.candidateId()),
                         terms,
-                        ready.templateName(),
-                        ready.letter(),
-                        ready.letterhead(),
+                        ready,
                         me());
         offers.add(offer);
         events.fire(offer.done("OfferMade", null, null, null));
@@ -332,94 +341,10 @@ public class Offering {
         return bid;
     }
 
-    private Preview ready(Progressing.Bid bid, OfferTerms terms) {
-        terms.check(today());
-        if (bid.state() == Application.State.RESERVE && (terms.reason() == null || terms.reason().isBlank())) {
-            throw BadInput.at("reason", "offer.reserve.why");
-        }
-        var job = offers.job(bid.vacancyId());
-        var template = template(terms, job);
-        requireManagerHere(terms, job, bid);
-        var post = post(terms, job);
-        return new Preview(
-                bid.name(),
-                bid.email(),
-                post.title(),
-                post.unit(),
-                directory.person(terms.lineManagerId()).name(),
-                terms.contract(),
-                terms.end(),
-                terms.weeklyHours(),
-                terms.pay().strip(),
-                terms.startsOn(),
-                terms.answerBy(),
-                bid.state() == Application.State.RESERVE ? terms.reason().strip() : null,
-                template.name(),
-                letterhead(job, bid),
-                letter(job, bid, terms, template));
-    }
-
     private void requireNotMe(Progressing.Bid bid) {
         if (caller.isPerson(bid.candidateId())) {
             throw new Forbidden("one's own application");
         }
-    }
-
-    private LetterTemplate template(OfferTerms terms, Job job) {
-        return letters.of(job.organisationId()).stream()
-                .filter(l -> l.id().equals(terms.templateId()))
-                .findFirst()
-                .orElseThrow(() -> BadInput.at("templateId", "offer.template.required"));
-    }
-
-    private void requireManagerHere(OfferTerms terms, Job job, Progressing.Bid bid) {
-        Long at;
-        try {
-            at = directory.person(terms.lineManagerId()).organisationId();
-        } catch (NotFound nobody) {
-            throw BadInput.at("lineManagerId", "offer.line-manager.required");
-        }
-        new BadInput.Gathering()
-                .when(!Long.valueOf(job.organisationId()).equals(at), "lineManagerId", "offer.line-manager.elsewhere")
-                .when(terms.lineManagerId() == bid.candidateId(), "lineManagerId", "offer.line-manager.self")
-                .refuse();
-    }
-
-    private String letter(Job job, Progressing.Bid bid, OfferTerms terms, LetterTemplate template) {
-        var post = post(terms, job);
-        var contract = Texts.say("vacancy.contract." + terms.contract());
-        var facts = new EnumMap<LetterText.Field, String>(LetterText.Field.class);
-        facts.put(LetterText.Field.NAME, bid.name());
-        facts.put(LetterText.Field.JOB, job.title());
-        facts.put(LetterText.Field.ORGANISATION, job.organisation());
-        facts.put(LetterText.Field.UNIT, post.unit());
-        facts.put(LetterText.Field.PAY, terms.pay());
-        facts.put(LetterText.Field.HOURS, Texts.say("letter.hours", terms.weeklyHours().stripTrailingZeros().toPlainString()));
-        facts.put(LetterText.Field.CONTRACT, terms.end() == null ? contract : Texts.say("letter.until", contract, terms.end()));
-        facts.put(LetterText.Field.START_DATE, Texts.day(terms.startsOn()));
-        facts.put(LetterText.Field.ANSWER_BY, Texts.day(terms.answerBy()));
-        facts.put(LetterText.Field.REFERENCE, job.reference());
-        facts.put(LetterText.Field.MANAGER, directory.person(terms.lineManagerId()).name());
-        facts.put(LetterText.Field.CONTACT, job.contact());
-        facts.put(LetterText.Field.SENDER, caller.name());
-        facts.put(LetterText.Field.TODAY, Texts.day(today()));
-        return template.filled(facts);
-    }
-
-    private Letterhead letterhead(Job job, Progressing.Bid bid) {
-        return new Letterhead(job.organisation(), today(), bid.name(), job.reference());
-    }
-
-    private org.touchstone.people.PostRow post(OfferTerms terms, Job job) {
-        try {
-            var post = directory.post(terms.postId());
-            if (post.organisationId() == job.organisationId()) {
-                return post;
-            }
-        } catch (NotFound none) {
-            // the same words as for a post of another organisation
-        }
-        throw BadInput.at("postId", "offer.post.elsewhere");
     }
 
     private Offer.Doer me() {
@@ -430,10 +355,13 @@ public class Offering {
         return LocalDate.now(clock);
     }
 
-    /** The posts that can be offered at an organisation, for a form: id to a line. */
-    public Map<Long, String> posts(long organisationId) {
+    /** The posts that can be offered for a job, for a form: id to a line; those that are paid as it was advertised. */
+    public Map<Long, String> posts(Job job) {
+        var advertised = job.postId() == null ? null : directory.post(job.postId());
         var posts = new LinkedHashMap<Long, String>();
-        directory.posts(organisationId).forEach(p -> posts.put(p.id(), Texts.say("vacancy.post.line", p.title(), p.unit(), p.band())));
+        directory.posts(job.organisationId()).stream()
+                .filter(p -> advertised == null || OfferDrafts.isAlike(p, advertised))
+                .forEach(p -> posts.put(p.id(), Texts.say("vacancy.post.line", p.title(), p.unit(), p.band())));
         return posts;
     }
 }

@@ -153,6 +153,15 @@ class Offers {
                 .orElseThrow(() -> new NotFound("check", id));
     }
 
+    List<OfferView.Corrected> corrections(long applicationId) {
+        return em.createQuery(
+                        "select new org.touchstone.appointing.OfferView$Corrected(c.sentAt, c.sentBy, c.letter, c.reason, c.who, c.at)"
+                                + " from OfferCorrection c where c.applicationId = :id order by c.id",
+                        OfferView.Corrected.class)
+                .setParameter("id", applicationId)
+                .getResultList();
+    }
+
     List<OfferView.Moved> startMoves(long applicationId) {
         return em.createQuery(
                         "select new org.touchstone.appointing.OfferView$Moved(m.from, m.to, m.reason, m.who, m.at) from StartMove m"

@@ -84,7 +84,8 @@ final class Hiring {
     }
 
     static Api.Answer accept(Selection.Bid bid) {
-        return bid.api().post("/api/applications/" + bid.id() + "/offer/acceptance", "{}");
+        var mine = "/api/applications/" + bid.id() + "/offer";
+        return bid.api().with("If-Match", bid.api().get(mine).etag()).post(mine + "/acceptance", "{}");
     }
 
     /** Every check is done. */

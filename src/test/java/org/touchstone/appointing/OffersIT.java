@@ -77,7 +77,7 @@ class OffersIT {
             var offer = "/api/applications/" + bid.id() + "/offer";
             var seen = Hiring.etag(bid);
             for (var twice = 0; twice < 2; twice++) {
-                deeds.add(() -> bid.api().post(offer + "/acceptance", "{}").status());
+                deeds.add(() -> bid.api().with("If-Match", seen).post(offer + "/acceptance", "{}").status());
                 deeds.add(() -> bid.api().post(offer + "/refusal", "{\"reason\": \"Too far\"}").status());
                 deeds.add(() -> Api.as("recruiter").with("If-Match", seen).post(Hiring.path(bid, "/withdrawal"), "{\"reason\": \"The ward closes.\"}").status());
             }
@@ -238,6 +238,43 @@ class OffersIT {
         expect(204, Hiring.accept(bid));
 
         assertEquals("CHECKS", Hiring.state(bid));
+    }
+
+    @Test
+    @DisplayName("G-11 an offer made with a slip is put right before it is answered; the candidate reads why, and takes only what they have read")
+    void put_right() {
+        var hiring = new Hiring(1);
+        sql("update vacancy set post_id = 35 where id = ?", hiring.job.id);
+        var bid = hiring.appointable("Cora Rect");
+        hiring.told();
+        expect(201, Hiring.offer(bid));
+        var path = Hiring.path(bid, "");
+        var seen = Hiring.etag(bid);
+        var mine = "/api/applications/" + bid.id() + "/offer";
+        var right = Hiring.terms(bid.ref()).add("pay", "£25,674 a year").add("reason", "Our letter had last year's pay.").build().toString();
+
+        var reasonless = Api.as("recruiter").with("If-Match", seen).put(path, Hiring.terms(bid.ref()).build().toString());
+        assertEquals(400, reasonless.status(), reasonless::toString);
+        assertEquals(Set.of("reason"), reasonless.badFields());
+        assertEquals(Set.of("postId"), Api.as("recruiter").with("If-Match", seen).put(path, Hiring.terms(bid.ref()).add("postId", 2).add("reason", "x").build().toString()).badFields());
+        assertEquals(403, Api.as("hr").with("If-Match", seen).put(path, right).status());
+        for (var who : List.of("employee", "candidate", "panel1")) {
+            assertEquals(404, Api.as(who).with("If-Match", seen).put(path, right).status(), who);
+        }
+        expect(204, Api.as("recruiter").with("If-Match", seen).put(path, right));
+        assertEquals(412, Api.as("recruiter").with("If-Match", seen).put(path, right).status());
+
+        assertEquals(412, bid.api().with("If-Match", seen).post(mine + "/acceptance", "{}").status(), "not read yet");
+        var read = bid.api().get(mine).json();
+        assertEquals("£25,674 a year", read.getJsonObject("offer").getString("pay"));
+        var before = read.getJsonArray("corrections").getJsonObject(0);
+        assertEquals("Our letter had last year's pay.", before.getString("reason"));
+        assertTrue(before.getString("letter").contains("£24,465"), before::toString);
+        assertTrue(bid.api().get("/api/notices").body().contains("last year's pay"));
+        expect(204, Hiring.accept(bid));
+        assertEquals(409, Api.as("recruiter").with("If-Match", Hiring.etag(bid)).put(path, right).status());
+        assertEquals("1", one("select count(*) from audit_event where entity = 'offer' and entity_id = ? and what = 'OfferCorrected'", bid.id()));
+        assertEquals("1", one("select count(*) from offer_correction where application_id = ?", bid.id()));
     }
 
     @Test
@@ -493,7 +530,7 @@ class OffersIT {
             for (var path : List.of("/api/offers", "/api/offers/previews")) {
                 assertEquals(404, api.post(path, Hiring.terms(other.ref()).build().toString()).status(), who);
             }
-            assertEquals(404, api.post(mine + "/acceptance", "{}").status(), who);
+            assertEquals(404, api.with("If-Match", "1").post(mine + "/acceptance", "{}").status(), who);
             assertEquals(404, api.post(mine + "/refusal", "{}").status(), who);
             assertEquals(404, api.post(Hiring.path(bid, "/confirmation"), "{}").status(), who);
             assertEquals(404, api.post(Hiring.path(bid, "/start"), "{\"staffNumber\": \"1\"}").status(), who);
@@ -501,7 +538,7 @@ class OffersIT {
         }
         for (var who : List.of("recruiter", "hr", "recruitment")) {
             assertEquals(404, Api.as(who).get(mine).status(), who);
-            assertEquals(404, Api.as(who).post(mine + "/acceptance", "{}").status(), who);
+            assertEquals(404, Api.as(who).with("If-Match", "1").post(mine + "/acceptance", "{}").status(), who);
         }
         assertEquals(404, other.api().get(mine).status());
         assertEquals(403, Api.as("recruiter").post(Hiring.path(bid, "/confirmation"), "{}").status());

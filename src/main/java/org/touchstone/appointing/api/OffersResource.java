@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.touchstone.appointing.Correcting;
 import org.touchstone.appointing.Joining;
 import org.touchstone.appointing.OfferCheck;
 import org.touchstone.appointing.OfferFilter;
@@ -52,6 +53,7 @@ import org.touchstone.shared.api.Versions;
 public class OffersResource {
 
     @Inject private Offering offering;
+    @Inject private Correcting correcting;
     @Inject private Joining joining;
     @Inject private TieBreaking tieBreaking;
 
@@ -74,6 +76,25 @@ public class OffersResource {
             return new OfferTerms(
                     postId, lineManagerId, pay, Codes.of(Vacancy.Contract.class, "contract", contract), endsOn, weeklyHours, startsOn,
                     answerBy, templateId, reason);
+        }
+    }
+
+    /** What is offered instead, and why. */
+    public record Correction(
+            Long postId,
+            Long lineManagerId,
+            String pay,
+            String contract,
+            LocalDate endsOn,
+            BigDecimal weeklyHours,
+            LocalDate startsOn,
+            LocalDate answerBy,
+            Long templateId,
+            String reason,
+            String letter) {
+
+        private OfferTerms terms() {
+            return new NewOffer(null, postId, lineManagerId, pay, contract, endsOn, weeklyHours, startsOn, answerBy, templateId, reason, letter).terms();
         }
     }
 
@@ -144,6 +165,19 @@ public class OffersResource {
     public Response appointment(@PathParam("application") String application) {
         var appointment = joining.appointment(application);
         return Versions.tagged(appointment, appointment.offer().version());
+    }
+
+    @PUT
+    @Path("{application}")
+    @Operation(
+            summary = "Put an offer right that was made with a slip, before the candidate has answered",
+            description = "The candidate is sent the offer anew and reads the reason; what was sent before is kept. If-Match names the version.")
+    @APIResponse(responseCode = "204", description = "Sent anew")
+    @APIResponse(responseCode = "409", description = "The offer is answered or over")
+    @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile")
+    public void correct(
+            @PathParam("application") String application, @HeaderParam("If-Match") String ifMatch, @NotNull Correction body) {
+        correcting.correct(application, Versions.from(ifMatch), body.terms(), body.letter());
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.touchstone.appointing.Correcting;
 import org.touchstone.appointing.Lettering;
 import org.touchstone.appointing.OfferTerms;
 import org.touchstone.appointing.Offering;
@@ -25,12 +26,14 @@ import org.touchstone.shared.web.Messages;
 public class MakeOfferPage implements Serializable {
 
     @Inject private Offering offering;
+    @Inject private Correcting correcting;
     @Inject private Lettering lettering;
     @Inject private Advertising advertising;
     @Inject private TieBreaking tieBreaking;
     @Inject private Messages messages;
 
     private String application;
+    private boolean correct;
     private Offering.Form form;
     private Map<Long, String> posts;
     private Map<Long, String> managers;
@@ -40,10 +43,10 @@ public class MakeOfferPage implements Serializable {
     private List<TieBreaking.TieBreakRow> tieBreaks;
 
     public void load() {
-        form = offering.form(application);
+        form = correct ? correcting.form(application) : offering.form(application);
         tieBreaks = tieBreaking.beside(application);
         var organisation = form.job().organisationId();
-        posts = offering.posts(organisation);
+        posts = offering.posts(form.job());
         managers = new LinkedHashMap<>();
         managers.put(form.job().managerId(), form.job().manager());
         managers.putAll(advertising.managers(organisation));
@@ -53,7 +56,9 @@ public class MakeOfferPage implements Serializable {
         put("lineManagerId", usual.lineManagerId());
         put("pay", usual.pay());
         put("contract", usual.contract());
-        put("weeklyHours", usual.weeklyHours());
+        put("endsOn", usual.endsOn());
+        put("weeklyHours", usual.weeklyHours().stripTrailingZeros().toPlainString());
+        put("startsOn", usual.startsOn());
         put("answerBy", usual.answerBy());
         // among several letters somebody chooses: the first of the alphabet may be meant for another job
         if (letters.size() == 1) {
@@ -67,7 +72,7 @@ public class MakeOfferPage implements Serializable {
 
     /** Shows what would be sent; nothing is. */
     public void check() {
-        messages.attempt(null, () -> preview = offering.preview(application, terms()));
+        messages.attempt(null, () -> preview = correct ? correcting.preview(application, terms()) : offering.preview(application, terms()));
     }
 
     /** Back to the form, with all that was typed. */
@@ -77,8 +82,14 @@ public class MakeOfferPage implements Serializable {
 
     /** Sends what was shown; what cannot be sent is changed in the form. */
     public String offer() {
-        if (messages.attempt("offer.made", () -> offering.offer(application, terms(), preview.letter()))) {
-            return "/appointing/vacancy.xhtml?faces-redirect=true&id=" + form.job().id();
+        var sent =
+                correct
+                        ? messages.attempt("offer.corrected", () -> correcting.correct(application, form.version(), terms(), preview.letter()))
+                        : messages.attempt("offer.made", () -> offering.offer(application, terms(), preview.letter()));
+        if (sent) {
+            return correct
+                    ? "/appointing/appointment.xhtml?faces-redirect=true&application=" + application
+                    : "/appointing/vacancy.xhtml?faces-redirect=true&id=" + form.job().id();
         }
         preview = null;
         return null;
@@ -140,6 +151,14 @@ public class MakeOfferPage implements Serializable {
 
     public List<TieBreaking.TieBreakRow> getTieBreaks() {
         return tieBreaks;
+    }
+
+    public boolean isCorrect() {
+        return correct;
+    }
+
+    public void setCorrect(boolean correct) {
+        this.correct = correct;
     }
 
     public String getApplication() {

@@ -24,7 +24,7 @@ public class MyOfferPage implements Serializable {
     }
 
     public String accept() {
-        return go("offer.accepted", () -> answering.accept(application));
+        return go("offer.accepted", () -> answering.accept(application, mine.offer().version()));
     }
 
     public String decline() {
