@@ -64,6 +64,18 @@ public record Timetable(List<Round> rounds, List<Seat> seats) {
         return rounds.get(rounds.size() - 1).day();
     }
 
+    /** The days on which there is something, in their order. */
+    public List<LocalDate> days() {
+        return rounds.stream().map(Round::day).distinct().toList();
+    }
+
+    /** What happens on one of its days. */
+    public Timetable on(LocalDate day) {
+        var there = rounds.stream().filter(r -> r.day().equals(day)).toList();
+        var numbers = there.stream().map(Round::number).collect(Collectors.toSet());
+        return new Timetable(there, seats.stream().filter(s -> numbers.contains(s.round())).toList());
+    }
+
     /** One line for each candidate, assessor or room, by name. */
     public List<Line> lines(By by) {
         Function<Seat, String> subject =

@@ -148,7 +148,7 @@ class CentreStoryIT {
         var stage = one("select c.stage_id from assessment_centre c join vacancy v on v.id = c.vacancy_id where v.reference = 'NUH-2026-0038'");
         try (var manager = Visitor.as("recruiter")) {
             manager.open("/assessing/centre?stage=" + stage + "&by=CANDIDATE").seesNothingWrongAnywhere();
-            assertEquals(2, manager.page.locator("table.timetable thead .under").allInnerTexts().stream().distinct().count());
+            assertEquals(2, manager.page.locator("table.timetable").count());
             assertEquals(1, link(manager, "An assessor cannot come").count());
             manager.picture("centre-sample").onAPhone().picture("centre-sample-320");
             manager.page.setViewportSize(1280, 900);

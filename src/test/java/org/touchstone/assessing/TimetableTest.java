@@ -25,5 +25,7 @@ class TimetableTest {
         var two = Timetable.of(List.of(seat(1, "2026-12-15T09:00:00Z"), seat(0, "2026-12-14T09:00:00Z")));
 
         assertEquals(LocalDate.of(2026, 12, 15), two.lastDay());
+        assertEquals(List.of(LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 15)), two.days());
+        assertEquals(1, two.on(two.lastDay()).lines(Timetable.By.CANDIDATE).get(0).cells().size(), "each day stands for itself");
     }
 }

@@ -82,10 +82,6 @@ public class CentrePage implements Serializable {
         return List.of(Timetable.By.values());
     }
 
-    public List<Timetable.Line> getLines() {
-        return timetable.lines(getShown());
-    }
-
     public Arranging.CentreView getCentre() {
         return centre;
     }
