@@ -27,7 +27,7 @@ import org.touchstone.shared.Clocks;
 import org.touchstone.shared.PersonalData;
 import org.touchstone.shared.Texts;
 
-/** Taking away everything that is held about oneself (G-10): a ZIP with a file of JSON for each module. */
+/** Taking away everything that is held about oneself (G-10): a ZIP with a page to read, and a file of JSON for each module. */
 @Stateless
 @RolesAllowed(Role.SIGNED_IN)
 public class TakingData {
@@ -58,7 +58,16 @@ public class TakingData {
             zip.putNextEntry(new ZipEntry("READ-ME.txt"));
             writer.write(Texts.say("my-data.read-me", caller.name(), clock.instant()));
             end(zip, writer);
-            for (var module : modules.stream().sorted(Comparator.comparing(PersonalData::module)).toList()) {
+            var parts = modules.stream().sorted(Comparator.comparing(PersonalData::module)).toList();
+            zip.putNextEntry(new ZipEntry("everything.html"));
+            var page = new ReadableFile(writer, caller.name(), clock.instant());
+            for (var module : parts) {
+                page.part(module.module());
+                module.tell(subject, page);
+            }
+            page.end();
+            end(zip, writer);
+            for (var module : parts) {
                 zip.putNextEntry(new ZipEntry(module.module() + ".json"));
                 var file = new JsonFile(writer);
                 module.tell(subject, file);

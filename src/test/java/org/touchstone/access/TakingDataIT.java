@@ -35,7 +35,7 @@ class TakingDataIT {
     private static final String PATH = "/api/me/data";
     private static final Set<String> FILES =
             Set.of(
-                    "READ-ME.txt", "access.json", "appointing.json", "assessing.json", "fairness.json", "interviewing.json", "notices.json",
+                    "READ-ME.txt", "everything.html", "access.json", "appointing.json", "assessing.json", "fairness.json", "interviewing.json", "notices.json",
                     "people.json", "privacy.json", "recruitment.json", "values.json");
 
     @Test
@@ -67,6 +67,8 @@ class TakingDataIT {
         assertEquals("Ann Taker", section(data, "people", "person").getJsonObject(0).getString("name"));
         assertFalse(section(data, "notices", "messages").isEmpty());
         assertTrue(data.get("READ-ME.txt").contains("Ann Taker"));
+        var page = data.get("everything.html");
+        assertTrue(page.contains("<h3>Feedback on criteria</h3>") && page.contains("Ann's very own words.") && page.contains("Not progressed"), page);
     }
 
     @Test

@@ -482,7 +482,7 @@ class InterviewingIT {
         interview.locked("hr", amara, 4, 4);
         expect(204, interview.decide("panel1", amara, "APPOINTABLE", null, "We saw that you ask what would help."));
         assertReads("Seen at the shortlist", amara);
-        assertFalse(amara.api().get("/api/me/data").body().contains("INTERVIEW"), "nor in what they download");
+        assertFalse(String.join("", amara.api().zip("/api/me/data").values()).contains("INTERVIEW"), "nor in what they download");
         try (var visitor = Visitor.signingIn(amara.candidate().email(), Selection.PASSWORD)) {
             visitor.open("/values/ledger").seesNothingWrongAnywhere();
             assertTrue(visitor.text().contains("Seen at the shortlist"), visitor.text());
