@@ -243,6 +243,35 @@ class GuardsIT {
     }
 
     @Test
+    void a_form_of_another_page_opens_none_that_its_sender_may_not_see() {
+        try (var candidate = Visitor.as("candidate")) {
+            candidate.open("/privacy/my-erasure");
+            var state = candidate.page.locator("[name='jakarta.faces.ViewState']").last().inputValue();
+            for (var page : List.of("/appointing/letter-template?id=1", "/interviewing/room?stage=130&candidate=AAAA-AAAA", "/recruitment/my-messages?application=1", "/appointing/letters")) {
+                var form = FormData.create().set("jakarta.faces.ViewState", state);
+                var answer = candidate.page.request().post(Touchstone.address() + page, RequestOptions.create().setForm(form).setMaxRedirects(0));
+                assertEquals(302, answer.status(), page);
+            }
+        }
+    }
+
+    @Test
+    void an_address_that_pretends_to_be_a_form_does_nothing() {
+        try (var candidate = Visitor.as("candidate")) {
+            candidate.open("/privacy/my-erasure");
+            var state = candidate.page.locator("[name='jakarta.faces.ViewState']").last().inputValue();
+            var query = java.net.URLEncoder.encode(state, java.nio.charset.StandardCharsets.UTF_8);
+            var answer =
+                    candidate.page.request().get(
+                            Touchstone.address() + "/privacy/my-erasure?ask-form=ask-form&ask=ask&jakarta.faces.ViewState=" + query,
+                            RequestOptions.create().setMaxRedirects(0));
+
+            assertEquals(302, answer.status());
+            assertEquals(404, Api.as("candidate").get("/api/my-erasure").status(), "nothing was asked");
+        }
+    }
+
+    @Test
     void an_address_that_makes_no_sense_leads_to_no_page_and_is_no_fault_of_ours() {
         assertEquals(404, Api.nobody().get("/jakarta.faces.resource/.xhtml?ln=touchstone").status());
         assertEquals(200, Api.nobody().get("/careers/?contract=nonsense&hours=%00").status());

@@ -11,16 +11,19 @@ import jakarta.faces.event.SystemEventListener;
 
 /**
  * A page that was left holds nothing any more, though its form can still be restored: a save on its way when the
- * person went on, or a form sent from an older window. It counts as expired, so that nothing runs on empty beans.
+ * person went on, or a form sent from an older window. It counts as expired, so that nothing runs on empty beans. So does
+ * a form that was made for another page: what the page begins with was never asked for there, nor who may see it.
  */
 public class LeftPages implements PhaseListener, SystemEventListener {
 
     private static final String OPEN = "touchstone.open";
+    private static final String PAGE = "touchstone.page";
 
     /** Before a view is rendered: what holds something says so, once in what it holds and once in its state. */
     @Override
     public void processEvent(SystemEvent event) {
         var view = (UIViewRoot) event.getSource();
+        view.getAttributes().put(PAGE, view.getViewId());
         var held = view.getViewMap(false);
         if (held != null && !held.isEmpty() && !isLeft(view)) {
             held.put(OPEN, true);
@@ -52,6 +55,7 @@ public class LeftPages implements PhaseListener, SystemEventListener {
 
     private static boolean isLeft(UIViewRoot view) {
         var held = view.getViewMap(false);
-        return view.getAttributes().containsKey(OPEN) && (held == null || !held.containsKey(OPEN));
+        var gone = view.getAttributes().containsKey(OPEN) && (held == null || !held.containsKey(OPEN));
+        return gone || !view.getViewId().equals(view.getAttributes().getOrDefault(PAGE, view.getViewId()));
     }
 }

@@ -13,13 +13,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.touchstone.shared.SameOrigin;
 
 /**
- * Refuses what another site makes a person's browser send here (cross-site request forgery). Pages are
+ * Refuses what another site makes a person's browser send here (cross-site request forgery), and leads whoever opens an
+ * address that pretends to be a form to the first page. Pages are
  * guarded by their view state as well; the API takes no cookie, so there is nothing to forge there.
  */
 @WebFilter(filterName = "same-origin")
 public class SameOriginFilter extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    /** Faces takes whatever carries it for a form that was sent. */
+    private static final String FORM = "jakarta.faces.ViewState";
 
     @Inject
     @ConfigProperty(name = "touchstone.address")
@@ -28,6 +31,10 @@ public class SameOriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (SAFE.contains(request.getMethod()) && request.getParameter(FORM) != null) {
+            response.sendRedirect(request.getContextPath() + "/");
+            return;
+        }
         var guarded = !SAFE.contains(request.getMethod()) && !request.getServletPath().startsWith("/api");
         if (guarded
                 && !SameOrigin.holds(
