@@ -59,7 +59,7 @@ public final class TypedJson {
         if (type == BigDecimal.class) {
             return checked(at, sent, sent instanceof JsonNumber, "shared.number");
         }
-        if (type == String.class && !(sent instanceof JsonString)) {
+        if (type == String.class && !at.isEmpty() && !(sent instanceof JsonString)) {
             return checked(at, sent, false, "shared.text");
         }
         if (sent instanceof JsonString text) {
