@@ -9,7 +9,8 @@ from (select 1 day union all select 3) d join (select 9 hour union all select 10
 where @stage is not null order by d.day, h.hour;
 insert into slot_booking (version, stage_id, application_id, slot_id, sequence, changed_at)
 select 0, @stage, a.id, s.id, 0, timestamp(current_date) - interval 1 day
-from (select id, row_number() over (order by id) as nth from application where stage_id = @stage and state = 'IN_STAGE') a
+from (select id, row_number() over (order by id) as nth from application where stage_id = @stage and state = 'IN_STAGE'
+    and not exists (select 1 from interview_sheet h where h.application_id = application.id and h.stage_id = @stage)) a
 join (select id, row_number() over (order by starts_at) as nth from interview_slot where stage_id = @stage) s on s.nth = a.nth
 where a.nth <= 2;
 insert into diary_entry (person_id, uid, sequence, starts_at, ends_at, summary, location, cancelled)
