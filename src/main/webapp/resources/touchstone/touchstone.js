@@ -15,6 +15,17 @@
     if (summary) { summary.removeAttribute('data-focus'); summary.focus(); }
   }
 
+  // The answer to a form has lost what its address named: opened anew it would be no page at all.
+  const here = location.pathname.replace(/[.]xhtml$/, '');
+  const asked = (sessionStorage.getItem('touchstone:asked') || '').split('?');
+  sessionStorage.removeItem('touchstone:asked');
+  if (document.body.dataset.answers && !location.search && asked[1] && asked[0] === here) {
+    history.replaceState(null, '', here + '?' + asked[1]);
+  }
+  document.addEventListener('submit', function (event) {
+    if (event.target.method === 'post') { sessionStorage.setItem('touchstone:asked', here + location.search); }
+  });
+
   // An address that names what is folded away unfolds it.
   const named = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
   if (named && named.matches('details')) { named.open = true; named.scrollIntoView(); }
@@ -909,6 +920,7 @@ const touchstone = (function () {
     if (has.back && to === has.back) { return board.dataset.undoes === 'true' ? 'back' : 'hr'; }
     if (!has.on || to !== has.on && to !== 'ENDED') { return 'other'; }
     if (board.dataset.decides !== 'true') { return 'decide'; }
+    if (has.lacks === 'true') { return 'lacks'; }
     return to === has.on ? 'on' : 'stop';
   }
 
@@ -921,7 +933,10 @@ const touchstone = (function () {
     const to = target.value;
     const cards = moving();
     const deeds = new Set(cards.map(function (card) { return deedOf(card, to); }));
-    const deed = !to ? '' : deeds.size === 1 ? Array.from(deeds)[0] : 'mixed';
+    const lacking = cards.filter(function (card) { return deedOf(card, to) === 'lacks'; });
+    const deed = !to ? '' : deeds.size === 1 ? Array.from(deeds)[0] : lacking.length && deeds.size === 2 ? 'lacks' : 'mixed';
+    document.getElementById('move-lacking').textContent = lacking.map(function (card) { return card.dataset.ref; }).join(', ');
+    show(document.getElementById('move-without'), lacking.length < cards.length);
     const goes = ['on', 'stop', 'back'].includes(deed);
     const lines = all('#move-why > p, #move-why p', dialog);
     const listing = function (line, list, key) { return (line.dataset[list] || '').split(' ').includes(key); };
@@ -1023,6 +1038,11 @@ const touchstone = (function () {
     send(form, 'move').then(done).catch(function () { problem.textContent = bar.dataset.away; show(problem, true); });
   });
   ['input', 'change'].forEach(function (kind) { target.addEventListener(kind, explain); });
+  document.getElementById('move-without').addEventListener('click', function () {
+    list(moving().filter(function (card) { return card.dataset.lacks !== 'true'; }));
+    explain();
+    target.focus();
+  });
   dialog.addEventListener('keydown', function (event) {
     if (event.key === 'Enter' && event.ctrlKey) { event.preventDefault(); form.requestSubmit(); }
   });
