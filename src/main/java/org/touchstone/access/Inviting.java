@@ -126,7 +126,7 @@ public class Inviting {
     }
 
     private Account add(String name, String email) {
-        var account = Account.invited(Accounts.plain(email), name.strip(), clock.instant());
+        var account = Account.invited(Accounts.plain(email), name.strip().replaceAll("\\s+", " "), clock.instant());
         accounts.add(account);
         return account;
     }

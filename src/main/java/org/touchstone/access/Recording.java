@@ -12,8 +12,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.DomainEvent;
@@ -96,6 +99,21 @@ public class Recording {
                 .setParameter(3, caller.name())
                 .setParameter(4, record)
                 .executeUpdate();
+    }
+
+    /** Which of these records the caller has looked at, ever. */
+    public Set<Long> haveLookedAt(String record, Collection<Long> ids) {
+        var mine = new HashSet<Long>();
+        if (!ids.isEmpty()) {
+            // Ids are numbers of ours.
+            var list = ids.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            em.createNativeQuery("select distinct record_id from access_event where record = ?1 and reader_id = ?2 and record_id in (" + list + ")")
+                    .setParameter(1, record)
+                    .setParameter(2, caller.accountId())
+                    .getResultList()
+                    .forEach(id -> mine.add(((Number) id).longValue()));
+        }
+        return mine;
     }
 
     /** For a record that was changed since its version was read: who changed it, as the audit trail knows (G-11). */

@@ -508,6 +508,11 @@ public class Application {
         }
     }
 
+    /** Whether it stands where it is decided on without names. */
+    boolean isJudgedBlind() {
+        return stage != null && isShortlisting(stage.kind());
+    }
+
     /** Refuses unless it is scored now: at the sift or the shortlist, and not yet decided. */
     void requireScored() {
         if (state != State.IN_STAGE || !isShortlisting(stage.kind())) {

@@ -35,8 +35,14 @@ class Applications {
                     + Application.DECIDED.stream().map(s -> "org.touchstone.recruitment.Application.State." + s).collect(Collectors.joining(", "))
                     + ") then 'IN_STAGE' else a.state end";
 
+    /** What waits for the candidate: an offer before a form that is not sent. */
+    private static final String WAITS =
+            """
+            case a.state when org.touchstone.recruitment.Application.State.OFFERED then 2
+                when org.touchstone.recruitment.Application.State.DRAFT then 1 else 0 end""";
+
     private static final Map<String, String> MINE_COLUMNS =
-            Map.of("begun", "a.createdAt", "title", "v.title", "closesOn", "v.closesOn", "state", TOLD);
+            Map.of("waits", WAITS, "begun", "a.createdAt", "title", "v.title", "closesOn", "v.closesOn", "state", TOLD);
 
     @PersistenceContext private EntityManager em;
 
@@ -165,7 +171,7 @@ class Applications {
     }
 
     Page<Applying.Mine> mine(long candidateId, Paging paging) {
-        var rows = em.createQuery(MINE + paging.orderBy(MINE_COLUMNS, "begun", "a.id"), Applying.Mine.class);
+        var rows = em.createQuery(MINE + paging.orderBy(MINE_COLUMNS, "begun", "waits".equals(paging.sort()) ? "a.id desc" : "a.id"), Applying.Mine.class);
         var count = em.createQuery("select count(a) from Application a where a.candidateId = :candidate", Long.class);
         return paging.of(rows.setParameter("candidate", candidateId), count.setParameter("candidate", candidateId));
     }

@@ -255,11 +255,12 @@ public class Applying {
      */
     @PermitAll
     public long register(String name, String email, String password) {
+        // Counts the try and judges the password first, so that nobody can ask for addresses by the thousand.
+        var account = inviting.registerCandidate(name, email, password);
         if (applications.isKnownAddress(email)) {
             // Nothing shows that the address is theirs, and it is somebody's already: no way in to that person's file.
             throw BadInput.at("email", "apply.email.known");
         }
-        var account = inviting.registerCandidate(name, email, password);
         inviting.linkPerson(account, careers.candidate(name, email));
         return account;
     }
@@ -426,7 +427,7 @@ public class Applying {
                 mayWithdraw(application),
                 adviseWords,
                 questions(application),
-                steps(applications.moves(applicationId), releases.keySet()),
+                steps(applications.moves(applicationId), releases),
                 feedback(application, state == Application.State.NOT_PROGRESSED),
                 until,
                 until != null && review.isEmpty() && !clock.instant().isAfter(until),
@@ -472,13 +473,16 @@ public class Applying {
     }
 
     /** Of each stage the decision that was released, and nothing of how it came about. */
-    static List<Step> steps(List<Move> moves, Set<Long> released) {
+    static List<Step> steps(List<Move> moves, Map<Long, StageRelease> releases) {
+        // What was told after somebody had withdrawn was not told to them.
+        var left = moves.stream().filter(m -> m.to() == Application.State.WITHDRAWN).map(Move::at).findFirst().orElse(Instant.MAX);
         var steps = new LinkedHashMap<String, Step>();
         for (var move : moves) {
             var decision = move.to().isDecision();
             var undone = move.from() != null && move.from().isDecision() && move.to() == Application.State.IN_STAGE
                     && steps.containsKey("entered " + move.stageId());
-            if (undone || decision && !released.contains(move.stageId())) {
+            var release = releases.get(move.stageId());
+            if (undone || decision && (release == null || !release.at().isBefore(left))) {
                 continue;
             }
             var key = (decision ? "decided " : move.to() == Application.State.IN_STAGE ? "entered " : move.to() + " ") + move.stageId();

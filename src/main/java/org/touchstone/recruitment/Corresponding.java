@@ -54,6 +54,7 @@ public class Corresponding {
      * @param questionWaits whether a question of the candidate waits for an answer
      * @param needsAsked whether there is anything to answer about what the candidate needs
      * @param needsWait whether what the candidate needs waits for an answer
+     * @param forgotten whether nobody reads any more what is written here
      */
     public record With(
             String ref,
@@ -69,7 +70,8 @@ public class Corresponding {
             boolean needsAsked,
             boolean needsWait,
             Line needs,
-            List<Line> lines) {}
+            List<Line> lines,
+            boolean forgotten) {}
 
     /** One conversation in a list. */
     public record Row(
@@ -159,7 +161,8 @@ public class Corresponding {
                 asked(all),
                 CandidateMessage.waits(all, About.NEEDS),
                 needs(lines),
-                lines);
+                lines,
+                application.forgottenAt() != null);
     }
 
     /**
@@ -200,6 +203,9 @@ public class Corresponding {
     private Application lookedAfter(String ref) {
         var application = applications.locked(ref);
         requireWritesFor(application);
+        if (application.forgottenAt() != null) {
+            throw new RuleBroken("G-9", "messages.forgotten");
+        }
         return application;
     }
 

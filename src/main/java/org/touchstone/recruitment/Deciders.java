@@ -3,11 +3,16 @@ package org.touchstone.recruitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.touchstone.access.Caller;
+import org.touchstone.access.Recording;
 import org.touchstone.access.Role;
 import org.touchstone.recruitment.ApplicationMove.Doer;
 import org.touchstone.shared.Forbidden;
 import org.touchstone.shared.NotFound;
+import org.touchstone.shared.RuleBroken;
 
 /**
  * Who may do what with the applications of a vacancy, beside those who score them. Who scores for a
@@ -16,7 +21,10 @@ import org.touchstone.shared.NotFound;
 @ApplicationScoped
 class Deciders {
 
+    private static final String LOOKED = "application";
+
     @Inject private Scoresheets sheets;
+    @Inject private Recording recording;
     @Inject private Caller caller;
     @Inject private Clock clock;
 
@@ -26,6 +34,20 @@ class Deciders {
         if (!decides(vacancy)) {
             throw new Forbidden("to decide");
         }
+    }
+
+    /** Whoever has read who somebody is does not decide about them while it is decided without names (VR-4). */
+    void requireBlind(Collection<Application> applications) {
+        var blind = applications.stream().filter(Application::isJudgedBlind).collect(Collectors.toMap(Application::id, Application::anonRef));
+        var known = recording.haveLookedAt(LOOKED, blind.keySet());
+        if (!known.isEmpty()) {
+            throw new RuleBroken("VR-4", "decision.known", known.stream().sorted().map(blind::get).collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** Whether the caller has read who this is. */
+    boolean hasLooked(Application application) {
+        return !recording.haveLookedAt(LOOKED, Set.of(application.id())).isEmpty();
     }
 
     /** The recruitment team of the organisation. */

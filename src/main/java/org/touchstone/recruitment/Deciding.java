@@ -47,11 +47,19 @@ public class Deciding {
     /**
      * Which applications to show; null fields do not narrow.
      *
-     * @param waiting only those that still need scores: fewer than two, or far apart
+     * @param waiting true: only those that still need scores, fewer than two, or far apart; false: only those that can be decided on
      * @param ref part of an anonymous reference
      */
     public record Filter(
             Long stage, Application.State state, Pile pile, Boolean meets, Boolean waiting, String ref) {
+
+        /** What can be decided on. */
+        static final String READY =
+                """
+                \s and a.state = org.touchstone.recruitment.Application.State.IN_STAGE and a.openSpread = false
+                 and (s.kind = org.touchstone.recruitment.Stage.Kind.TEST
+                     or s.kind = org.touchstone.recruitment.Stage.Kind.SHORTLIST and a.sheets >= 2
+                     or s.kind = org.touchstone.recruitment.Stage.Kind.SIFT and (a.pile is not null or a.proposedPile is not null))""";
 
         public static final Filter NONE = new Filter(null, null, null, null, null, null);
 
@@ -61,7 +69,7 @@ public class Deciding {
             conditions.append(state == null ? "" : " and a.state = :state");
             conditions.append(pile == null ? "" : " and (a.pile = :pile or a.pile is null and a.proposedPile = :pile)");
             conditions.append(meets == null ? "" : " and a.meetsEssentials = :meets");
-            conditions.append(waiting == null || !waiting ? "" : " and (a.openSpread = true or a.sheets < " + Application.ENOUGH_SHEETS + ")");
+            conditions.append(waiting == null ? "" : waiting ? " and (a.openSpread = true or a.sheets < " + Application.ENOUGH_SHEETS + ")" : READY);
             conditions.append(ref == null || ref.isBlank() ? "" : " and a.anonRef like :ref escape '!'");
             return conditions.toString();
         }
@@ -175,6 +183,9 @@ public class Deciding {
     /**
      * One application in front of the person who decides. No name, no date, no contact.
      *
+     * @param mayDecide whether the reader decides, and all is there to decide on
+     * @param blind whether it is decided on without names
+     * @param known whether the reader would decide, had they not read whose it is (VR-4)
      * @param maySift whether it stands at the sift, and the reader puts it on a pile
      */
     public record Anonymous(
@@ -187,6 +198,8 @@ public class Deciding {
             List<Evidence> evidence,
             List<Applying.Move> history,
             boolean mayDecide,
+            boolean blind,
+            boolean known,
             boolean maySift,
             boolean mayUndo,
             boolean mayKnow) {}
@@ -321,6 +334,8 @@ public class Deciding {
         application.agreements().forEach((criterion, a) -> agreed.put(criterion, a.points()));
         var released = applications.release(application.stage()).isPresent();
         var row = row(found, vacancy, given, agreed);
+        var decides = deciders.decides(vacancy) && row.isOpen();
+        var known = decides && application.isJudgedBlind() && deciders.hasLooked(application);
         return new Anonymous(
                 vacancy.id(),
                 vacancy.title(),
@@ -330,10 +345,18 @@ public class Deciding {
                 released,
                 evidence(found.id(), vacancy, application, row, given),
                 applications.history(found.id()),
-                deciders.decides(vacancy) && row.isOpen(),
-                deciders.decides(vacancy) && row.isOpen() && found.kind() == Stage.Kind.SIFT,
+                decides && !known && !row.needsScores() && !row.openSpread(),
+                application.isJudgedBlind(),
+                known,
+                decides && found.kind() == Stage.Kind.SIFT,
                 deciders.isHr(vacancy) && !released && !row.isOpen() && application.stage() != null,
                 deciders.isTeam(vacancy) || deciders.isHr(vacancy) || isShortlisted(application));
+    }
+
+    /** The next application of a vacancy that can be decided on: after this one, else from the first. */
+    public Optional<String> nextToDecide(long vacancyId, String after) {
+        deciders.requireReader(sheets.vacancy(vacancyId));
+        return sheets.nextToDecide(vacancyId, after).or(() -> sheets.nextToDecide(vacancyId, ""));
     }
 
     /** The next application of a vacancy that stands at the sift on no pile yet: after this one, else from the first. */
@@ -413,7 +436,12 @@ public class Deciding {
             requireOfEach(feedback);
         }
         var by = deciders.me();
-        for (var application : sheets.toDecide(vacancyId, versions.keySet())) {
+        var decided = sheets.toDecide(vacancyId, versions.keySet());
+        deciders.requireBlind(decided);
+        if (outcome == Outcome.NOT_PROGRESSED) {
+            requireOwnWords(decided, feedback);
+        }
+        for (var application : decided) {
             application.requireVersion(versions.get(application.anonRef()));
             if (outcome == Outcome.PASSED) {
                 record(application.pass(reason, by), "ApplicationPassed");
@@ -433,6 +461,22 @@ public class Deciding {
         if (words.size() > 1 && Set.copyOf(words).size() == 1) {
             throw BadInput.at("feedback-" + feedback.keySet().stream().sorted().skip(1).findFirst().orElseThrow(), "decision.feedback.same");
         }
+    }
+
+    /** What shortlisters noted for each other is no feedback: somebody makes it words for the candidate (VR-10). */
+    private void requireOwnWords(List<Application> decided, Map<Long, String> feedback) {
+        var notes =
+                sheets.given(decided.stream().map(Application::id).toList()).stream()
+                        .filter(g -> g.note() != null && !g.note().isBlank())
+                        .collect(Collectors.groupingBy(Scoresheets.Given::criterionId, Collectors.mapping(g -> g.note().strip(), Collectors.toSet())));
+        var gathering = new BadInput.Gathering();
+        feedback.forEach(
+                (criterion, words) ->
+                        gathering.when(
+                                words != null && !words.isBlank() && notes.getOrDefault(criterion, Set.of()).containsAll(List.of(words.strip().split("\\s*\\R\\s*"))),
+                                "feedback-" + criterion,
+                                "decision.feedback.note"));
+        gathering.refuse();
     }
 
     private static void requireFits(String reason, Map<Long, String> feedback) {

@@ -41,7 +41,7 @@ class HeldInRecruitment implements PersonalData {
              where a.candidateId = :person order by a.id, m.id""";
     private static final String RELEASED =
             """
-            select r.stageId from StageRelease r
+            select r from StageRelease r
              where r.vacancyId in (select a.vacancy.id from Application a where a.candidateId = :person)""";
     private static final String CRITERIA =
             """
@@ -105,7 +105,11 @@ class HeldInRecruitment implements PersonalData {
 
     /** What happened as each candidate sees it on the page of their application, and the reasons they gave themselves. */
     private void history(Subject subject, File file) {
-        var released = Set.copyOf(em.createQuery(RELEASED, Long.class).setParameter("person", subject.personId()).getResultList());
+        var released =
+                em.createQuery(RELEASED, StageRelease.class)
+                        .setParameter("person", subject.personId())
+                        .getResultStream()
+                        .collect(Collectors.toMap(StageRelease::stageId, r -> r));
         var moves = read(MOVES, subject).stream().collect(Collectors.groupingBy(m -> m.get("reference"), LinkedHashMap::new, Collectors.toList()));
         var steps = new ArrayList<Map<String, Object>>();
         var reasons = new ArrayList<Map<String, Object>>();

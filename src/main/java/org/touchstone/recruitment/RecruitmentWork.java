@@ -118,7 +118,7 @@ class RecruitmentWork implements WorkSource {
                 """
                 sum(a.state = 'IN_STAGE' and not a.open_spread and (s.kind = 'TEST' or s.kind = 'SHORTLIST' and a.sheets >= 2
                     or s.kind = 'SIFT' and coalesce(a.pile, a.proposed_pile) is not null))""";
-        query.add("work.decide", "/recruitment/shortlisting?vacancy=", ready + unreleased + " having " + ready + " > 0");
+        query.add("work.decide", "/recruitment/shortlisting?waiting=no&vacancy=", ready + unreleased + " having " + ready + " > 0");
         query.add("work.release", "/recruitment/pipeline?vacancy=", "count(a.id)" + unreleased + " having sum(a.state = 'IN_STAGE') = 0");
     }
 

@@ -301,6 +301,17 @@ class Scoresheets {
     }
 
     /** The next application that stands at the sift on no pile, after this one in the order of references. */
+    Optional<String> nextToDecide(long vacancyId, String after) {
+        return Optional.ofNullable(
+                em.createQuery(
+                                "select min(a.anonRef) from Application a join a.stage s where a.vacancy.id = :vacancy and a.anonRef > :after"
+                                        + Deciding.Filter.READY,
+                                String.class)
+                        .setParameter("vacancy", vacancyId)
+                        .setParameter("after", after)
+                        .getSingleResult());
+    }
+
     Optional<String> nextToSift(long vacancyId, String after) {
         return Optional.ofNullable(
                 em.createQuery(

@@ -67,6 +67,8 @@ class ForgettingIT {
         var team = Api.as("recruitment").get("/api/anonymous-applications/" + quill.ref() + "/applicant").json();
         assertEquals("Former candidate", team.getString("name"));
         assertNotNull(team.getString("forgottenAt"));
+        var unread = Api.as("recruitment").with("If-Match", "0").post("/api/anonymous-applications/" + quill.ref() + "/messages", "{\"about\": \"QUESTION\", \"words\": \"Are you there?\"}");
+        assertEquals("G-9", unread.rule(), unread::body);
         for (var page : List.of(
                 "/recruitment/vacancy?id=" + selection.id, "/recruitment/pipeline?vacancy=" + selection.id,
                 "/recruitment/shortlisting?vacancy=" + selection.id, "/appointing/vacancy?id=" + selection.id,
@@ -396,6 +398,8 @@ class ForgettingIT {
                 """
                 insert into offer_check (version, application_id, position, kind, name, asked, state, due_on, note, reference, who, at, seen_on)
                 values (1, ?, 0, 'IDENTITY', 'Identity', 'Bring it', 'DONE', current_date, ?, ?, 'Tomasz', now(), current_date)""",
+                quill.id(), mark, mark);
+        insert("insert into offer_correction (application_id, sent_at, sent_by, letter, reason, who, at) values (?, now(), 'Tomasz', ?, ?, 'Tomasz', now())",
                 quill.id(), mark, mark);
         insert("insert into start_move (application_id, from_day, to_day, reason, who, at) values (?, current_date, current_date, ?, 'Tomasz', now())",
                 quill.id(), mark);

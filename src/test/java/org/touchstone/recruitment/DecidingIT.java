@@ -56,7 +56,7 @@ class DecidingIT {
             assertEquals(404, Api.as(who).get("/api/anonymous-applications/" + bid.ref()).status(), who);
         }
         assertFalse(bid.read().toString().contains("Priya"), "nothing of it for the candidate");
-        assertFalse(bid.api().get("/api/me/data").body().contains("Priya"));
+        assertFalse(String.join("", bid.api().zip("/api/me/data").values()).contains("Priya"));
         try (var team = Visitor.as("recruitment")) {
             team.open("/recruitment/decide?application=" + bid.ref()).seesNothingWrongAnywhere().picture("decide-sorted");
             var line = team.page.locator("ol.timeline li").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Sifted as: Meets some essentials"));
@@ -338,6 +338,50 @@ class DecidingIT {
     }
 
     @Test
+    @DisplayName("VR-4 whoever has read who somebody is does not decide about them while it is decided without names; others do")
+    void known_by_name() {
+        var known = job.applied("Known Person", "A clear example");
+        var other = shortlisted("Other Person", 2, 2, 2, 2);
+        job.locked("panel1", known, 2, 2, 2, 2);
+        job.locked("panel2", known, 2, 2, 2, 2);
+        var path = "/api/anonymous-applications/" + known.ref();
+        assertTrue(Api.as("recruitment").get(path).json().getBoolean("mayDecide"));
+        expect(200, Api.as("recruitment").get(path + "/applicant"));
+
+        var look = Api.as("recruitment").get(path).json();
+        assertTrue(look.getBoolean("known") && !look.getBoolean("mayDecide"), look::toString);
+        var refused = job.decide("recruitment", "PASSED", null, false, known, other);
+        assertEquals("VR-4", refused.rule(), refused::body);
+        assertTrue(refused.body().contains(known.ref()) && !refused.body().contains(other.ref()), refused::body);
+        assertEquals("IN_STAGE", known.state());
+        expect(204, job.decide("recruitment", "PASSED", null, false, other));
+        expect(204, job.decide("recruiter", "PASSED", null, false, known));
+    }
+
+    @Test
+    @DisplayName("VR-10 what shortlisters noted for each other is not what a candidate is told")
+    void notes_are_no_feedback() {
+        var bid = shortlisted("Noted Person", 1, 1, 1, 1);
+        var asked = Api.as("recruiter").get("/api/anonymous-applications/" + bid.ref()).json().getJsonArray("evidence");
+        var note = asked.getJsonObject(0).getJsonArray("scores").getJsonObject(0).getString("note");
+        var version = one("select version from application where id = ?", bid.id());
+        var words = new StringBuilder();
+        for (var i = 0; i < asked.size(); i++) {
+            words.append(i == 0 ? "" : ", ").append("{\"criterion\": ").append(asked.getJsonObject(i).getInt("criterionId")).append(", \"words\": \"")
+                    .append(i == 0 ? note : "Words " + i).append("\"}");
+        }
+
+        var refused =
+                Api.as("recruiter").post(
+                        "/api/vacancies/" + job.id + "/applications/decisions",
+                        "{\"applications\": [{\"ref\": \"" + bid.ref() + "\", \"version\": " + version + "}], \"outcome\": \"NOT_PROGRESSED\","
+                                + " \"reason\": \"Few met\", \"feedback\": [" + words + "]}");
+
+        assertEquals(Set.of("feedback-" + asked.getJsonObject(0).getInt("criterionId")), refused.badFields(), refused::body);
+        assertEquals("IN_STAGE", bid.state());
+    }
+
+    @Test
     @DisplayName("VR-10 until a decision is told the candidate may withdraw as before it, and after a refusal no more")
     void withdrawing_tells_nothing() {
         var not = shortlisted("Untold Person", 1, 1, 1, 1);
@@ -349,6 +393,22 @@ class DecidingIT {
         assertFalse(not.api().get("/api/applications/" + not.id()).json().getBoolean("withdrawable"));
         assertEquals(409, not.api().post("/api/applications/" + not.id() + "/withdrawal", "{}").status());
         assertEquals("NOT_PROGRESSED", one("select state from application where id = ?", not.id()));
+    }
+
+    @Test
+    @DisplayName("VR-10 whoever withdrew before a decision was told is never told it, on no page and in no file")
+    void withdrawn_before_it_was_told() {
+        var left = job.applied("Left Early", "A clear example");
+        var other = shortlisted("Other Person", 2, 2, 2, 2);
+        job.locked("panel1", left, 1, 1, 1, 1);
+        job.locked("panel2", left, 1, 1, 1, 1);
+        expect(204, job.decide("recruiter", "NOT_PROGRESSED", "Fewer met", true, left));
+        expect(204, job.decide("recruiter", "PASSED", null, false, other));
+        expect(204, left.api().post("/api/applications/" + left.id() + "/withdrawal", "{}"));
+        expect(204, job.release("recruiter", 1, true));
+
+        assertFalse(left.read().toString().contains("NOT_PROGRESSED"), left.read()::toString);
+        assertFalse(String.join("", left.api().zip("/api/me/data").values()).contains("NOT_PROGRESSED"));
     }
 
     @Test

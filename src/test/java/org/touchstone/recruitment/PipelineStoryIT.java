@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -203,6 +204,32 @@ class PipelineStoryIT {
         }
     }
 
+    @Test
+    @DisplayName("VR-4 whoever moves several is told at once which of them wait for scores, and moves the others")
+    void those_that_wait_for_scores_are_left_out() {
+        var ready = job.applied("Ready One", "I rang back.");
+        var waits = job.applied("Waits One", "I rang back.");
+        job.begun("panel1", "panel2").atShortlist();
+        job.locked("panel1", ready, 2, 2, 2, 2);
+        job.locked("panel2", ready, 2, 2, 2, 2);
+        job.locked("panel1", waits, 2, 2, 2, 2);
+        try (var rosa = Visitor.as("recruiter")) {
+            rosa.open(path());
+            chooses(rosa, "S" + job.stages.get(1), 2);
+            rosa.page.keyboard().press("m");
+            rosa.page.locator("#to").selectOption("S" + job.stages.get(2));
+            rosa.page.locator("#move-lacking").getByText(waits.ref()).waitFor();
+            assertTrue(rosa.page.locator("#move").isDisabled());
+            rosa.seesNothingWrong().picture("pipeline-lacking");
+            rosa.page.locator("#move-without").click();
+            rosa.page.locator("#move-title").getByText("Move " + ready.ref()).waitFor();
+            rosa.page.getByLabel("Reason").fill("Met all.");
+            rosa.page.locator("#move").click();
+            rosa.page.waitForCondition(() -> "1".equals(in("PASSED")));
+        }
+        assertEquals("IN_STAGE", waits.state());
+    }
+
     /** By keys: the first of a column, and those below it. */
     private static Set<String> chooses(Visitor visitor, String column, int many) {
         visitor.page.locator("[data-column='" + column + "'] .board-card input").first().focus();
@@ -248,6 +275,13 @@ class PipelineStoryIT {
         assertEquals("reason", rosa.page.evaluate("document.activeElement.id"));
         rosa.seesNothingWrongAnywhere();
         keys.type("Others met more.");
+        keys.press("Control+Enter");
+        rosa.page.locator("#move-dialog").getByText("Make them words for the candidate.").first().waitFor();
+        for (var field : rosa.page.locator("#move-feedback textarea").all()) {
+            if (field.inputValue().contains("Note of")) {
+                field.fill("We looked for an example of your own.");
+            }
+        }
         keys.press("Control+Enter");
         rosa.page.waitForCondition(() -> "NOT_PROGRESSED".equals(state(bid)));
         card(rosa, "ENDED", bid).getByText("Not told yet").waitFor();

@@ -367,6 +367,7 @@ class ShortlistStoryIT {
         manager.seesNothingWrongAnywhere();
         press(manager, "Do not take further");
         manager.page.getByText("There is a problem").waitFor();
+        assertTrue(manager.page.url().contains("application=" + other.ref()), "opened anew it is the same page");
         manager.seesNothingWrongAnywhere();
         manager.page.getByLabel("Reason").fill("No essential is met.");
         var words = manager.page.locator("textarea[id^=feedback]");
@@ -375,7 +376,10 @@ class ShortlistStoryIT {
         }
         press(manager, "Do not take further");
         manager.page.getByText("Decided. Nobody is told").waitFor();
+        assertEquals(1, link(manager, "Next to decide").count(), "the others wait");
+        manager.seesNothingWrongAnywhere().picture("decided");
 
+        manager.open("/recruitment/shortlisting?vacancy=" + job.id);
         manager.page.getByLabel("Choose " + bid.ref()).check();
         manager.page.locator("#bulk summary").click();
         manager.page.getByText("(1 chosen)").waitFor();
@@ -397,6 +401,8 @@ class ShortlistStoryIT {
         manager.open("/recruitment/shortlisting?vacancy=" + job.id + "&state=IN_STAGE");
         link(manager, bid.ref()).click();
         press(manager, "Take to the next stage");
+        manager.page.getByText("Decided. Nobody is told").waitFor();
+        manager.open("/recruitment/shortlisting?vacancy=" + job.id);
         manager.page.getByText("Release: Shortlist").waitFor();
         manager.page.getByLabel("Somebody who reads the fairness check has told me").check();
         press(manager, "Release Shortlist");

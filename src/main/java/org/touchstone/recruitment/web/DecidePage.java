@@ -27,12 +27,14 @@ public class DecidePage implements Serializable {
 
     private String application;
     private Deciding.Anonymous look;
+    private String next;
     private String reason;
     private String undoReason;
     private final Map<Long, String> feedback = new HashMap<>();
 
     public void load() {
         look = deciding.look(application);
+        next = look.row().isOpen() ? null : deciding.nextToDecide(look.vacancyId(), application).orElse(null);
         for (var line : look.evidence()) {
             feedback.put(line.criterionId(), line.feedback() != null ? line.feedback() : notes(line));
         }
@@ -71,7 +73,7 @@ public class DecidePage implements Serializable {
             return messages.attempt(
                             "board.decided",
                             () -> deciding.decide(look.vacancyId(), choice, outcome, reason, feedback))
-                    ? "/recruitment/shortlisting.xhtml?faces-redirect=true&vacancy=" + look.vacancyId()
+                    ? "/recruitment/decide.xhtml?faces-redirect=true&application=" + application
                     : null;
         } catch (ChangedMeanwhile changed) {
             look = deciding.look(application);
@@ -88,6 +90,11 @@ public class DecidePage implements Serializable {
 
     public Deciding.Anonymous getLook() {
         return look;
+    }
+
+    /** Once this one is decided: the next that can be, or null. */
+    public String getNext() {
+        return next;
     }
 
     public Map<Long, String> getFeedback() {

@@ -18,10 +18,10 @@ public class MinePage {
 
     private Page<Applying.Mine> rows;
 
-    /** Newest first, unless the address asks for another order. */
+    /** What waits for the candidate first, then the newest, unless the address asks for another order. */
     public void load() {
         var asked = list.paging();
-        rows = applying.mine(asked.sort() == null ? new Paging(asked.page(), asked.size(), "begun", false) : asked);
+        rows = applying.mine(asked.sort() == null ? new Paging(asked.page(), asked.size(), "waits", false) : asked);
     }
 
     public Page<Applying.Mine> getRows() {

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.touchstone.access.Sessions;
+import org.touchstone.notices.Notifying;
 import org.touchstone.recruitment.Applying;
 import org.touchstone.shared.TooManyTries;
 import org.touchstone.shared.Texts;
@@ -23,6 +24,7 @@ public class RegisterPage implements Serializable {
     private static final int SECONDS_A_MINUTE = 60;
 
     @Inject private Applying applying;
+    @Inject private Notifying notifying;
     @Inject private Sessions sessions;
     @Inject private Messages messages;
 
@@ -38,7 +40,7 @@ public class RegisterPage implements Serializable {
                 var external = FacesContext.getCurrentInstance().getExternalContext();
                 messages.say("register.done");
                 messages.say(ref == null ? "register.next.jobs" : "register.next.apply");
-                messages.say("register.mail", email.strip());
+                messages.say(notifying.sendsMail() ? "register.mail" : "register.here", email.strip());
                 sessions.begin((HttpServletRequest) external.getRequest(), account[0]);
                 external.redirect(external.getRequestContextPath() + next());
             }

@@ -51,7 +51,7 @@ public class ShortlistingPage implements Serializable {
                         named(Application.State.values(), state),
                         named(Pile.values(), pile),
                         meets == null ? null : "yes".equals(meets),
-                        waiting == null ? null : Boolean.TRUE,
+                        waiting == null ? null : "yes".equals(waiting),
                         ref);
         var overview = deciding.overview(vacancy, filter, order());
         board = overview.board();
