@@ -93,9 +93,19 @@ public class Deciding {
 
     /** Where an application stands on one criterion: each score given, nothing averaged. */
     public record Mark(
-            long criterionId, boolean essential, List<Integer> points, Integer agreed, Integer stands, boolean met, boolean farApart) {}
+            long criterionId, boolean essential, List<Integer> points, Integer agreed, Integer stands, boolean met, boolean farApart) {
 
-    /** One application on the board. No name, no date, no contact. */
+        /** An essential that some who scored found met and others not, and that they have not talked about. */
+        boolean isSplit() {
+            return essential && agreed == null && points.stream().anyMatch(p -> p >= Tally.MET) && points.stream().anyMatch(p -> p < Tally.MET);
+        }
+    }
+
+    /**
+     * One application on the board. No name, no date, no contact.
+     *
+     * @param schemeSplit whether it hangs on scores that differ whether the interview scheme applies (VR-13)
+     */
     public record BoardRow(
             String ref,
             int version,
@@ -108,6 +118,7 @@ public class Deciding {
             boolean openSpread,
             Boolean meetsEssentials,
             boolean schemeProposes,
+            boolean schemeSplit,
             List<Mark> marks) {
 
         public boolean isOpen() {
@@ -289,6 +300,7 @@ public class Deciding {
             Scoresheets.Found found, Vacancy vacancy, Collection<Scoresheets.Given> given, Map<Long, Integer> agreed) {
         var pile = found.pile() != null ? found.pile() : found.proposedPile();
         var meets = found.meetsEssentials() != null ? found.meetsEssentials() : pile == Pile.ALL;
+        var marks = vacancy.criteriaAsked().stream().map(c -> mark(c, given, agreed.get(c.id()), found.sheets())).toList();
         return new BoardRow(
                 found.ref(),
                 found.version(),
@@ -303,7 +315,8 @@ public class Deciding {
                 found.openSpread(),
                 found.meetsEssentials(),
                 found.schemeAsked() && meets,
-                vacancy.criteriaAsked().stream().map(c -> mark(c, given, agreed.get(c.id()), found.sheets())).toList());
+                found.schemeAsked() && !meets && marks.stream().anyMatch(Mark::isSplit),
+                marks);
     }
 
     private static Mark mark(Criterion criterion, Collection<Scoresheets.Given> given, Integer agreed, int sheets) {
@@ -439,7 +452,7 @@ public class Deciding {
         var decided = sheets.toDecide(vacancyId, versions.keySet());
         deciders.requireBlind(decided);
         if (outcome == Outcome.NOT_PROGRESSED) {
-            requireOwnWords(decided, feedback);
+            requireOwnWords(decided, reason, feedback);
         }
         for (var application : decided) {
             application.requireVersion(versions.get(application.anonRef()));
@@ -464,18 +477,20 @@ public class Deciding {
     }
 
     /** What shortlisters noted for each other is no feedback: somebody makes it words for the candidate (VR-10). */
-    private void requireOwnWords(List<Application> decided, Map<Long, String> feedback) {
+    private void requireOwnWords(List<Application> decided, String reason, Map<Long, String> feedback) {
         var notes =
                 sheets.given(decided.stream().map(Application::id).toList()).stream()
                         .filter(g -> g.note() != null && !g.note().isBlank())
                         .collect(Collectors.groupingBy(Scoresheets.Given::criterionId, Collectors.mapping(g -> g.note().strip(), Collectors.toSet())));
-        var gathering = new BadInput.Gathering();
-        feedback.forEach(
-                (criterion, words) ->
-                        gathering.when(
-                                words != null && !words.isBlank() && notes.getOrDefault(criterion, Set.of()).containsAll(List.of(words.strip().split("\\s*\\R\\s*"))),
-                                "feedback-" + criterion,
-                                "decision.feedback.note"));
+        var copied =
+                feedback.entrySet().stream()
+                        .filter(f -> f.getValue() != null && !f.getValue().isBlank())
+                        .filter(f -> notes.getOrDefault(f.getKey(), Set.of()).containsAll(List.of(f.getValue().strip().split("\\s*\\R\\s*"))))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        // What is missing besides is named at once; without any, the application itself names all of it.
+        var gathering = new BadInput.Gathering().when(!copied.isEmpty() && (reason == null || reason.isBlank()), "reason", "decision.reason.required");
+        copied.forEach(criterion -> gathering.when(true, "feedback-" + criterion, "decision.feedback.note"));
         gathering.refuse();
     }
 

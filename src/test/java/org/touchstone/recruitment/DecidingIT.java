@@ -295,13 +295,14 @@ class DecidingIT {
         job.locked("panel1", bid, 2, 2, 2, 0);
         job.locked("panel2", bid, 2, 2, 3, 0);
         job.locked("panel1", not, 2, 1, 2, 3);
-        job.locked("panel2", not, 2, 1, 2, 3);
+        job.locked("panel2", not, 2, 2, 2, 3);
 
         var board = Api.as("recruiter").get("/api/vacancies/" + job.id + "/applications");
         assertFalse(board.body().contains("deaf"));
         for (var row : board.rows()) {
             var proposed = ((JsonObject) row).getBoolean("schemeProposes");
             assertEquals(((JsonObject) row).getString("ref").equals(bid.ref()), proposed, "who does not meet every essential is not marked");
+            assertEquals(!proposed, ((JsonObject) row).getBoolean("schemeSplit"), "where one found an essential met and one did not, it says so");
         }
 
         expect(204, job.decide("recruiter", "NOT_PROGRESSED", "Ninety asked for two places", true, bid));
