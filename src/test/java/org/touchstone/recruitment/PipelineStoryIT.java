@@ -275,7 +275,6 @@ class PipelineStoryIT {
         assertEquals("reason", rosa.page.evaluate("document.activeElement.id"));
         rosa.seesNothingWrongAnywhere();
         keys.type("Others met more.");
-        keys.press("Control+Enter");
         rosa.page.locator("#move-dialog").getByText("Make them words for the candidate.").first().waitFor();
         for (var field : rosa.page.locator("#move-feedback textarea").all()) {
             if (field.inputValue().contains("Note of")) {

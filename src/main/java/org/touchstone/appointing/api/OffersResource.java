@@ -79,25 +79,6 @@ public class OffersResource {
         }
     }
 
-    /** What is offered instead, and why. */
-    public record Correction(
-            Long postId,
-            Long lineManagerId,
-            String pay,
-            String contract,
-            LocalDate endsOn,
-            BigDecimal weeklyHours,
-            LocalDate startsOn,
-            LocalDate answerBy,
-            Long templateId,
-            String reason,
-            String letter) {
-
-        private OfferTerms terms() {
-            return new NewOffer(null, postId, lineManagerId, pay, contract, endsOn, weeklyHours, startsOn, answerBy, templateId, reason, letter).terms();
-        }
-    }
-
     /** Why. */
     public record Why(String reason) {}
 
@@ -171,12 +152,14 @@ public class OffersResource {
     @Path("{application}")
     @Operation(
             summary = "Put an offer right that was made with a slip, before the candidate has answered",
-            description = "The candidate is sent the offer anew and reads the reason; what was sent before is kept. If-Match names the version.")
+            description =
+                    "The candidate is sent the offer anew and reads the reason; what was sent before is kept. If-Match names the version,"
+                            + " and the address the application.")
     @APIResponse(responseCode = "204", description = "Sent anew")
     @APIResponse(responseCode = "409", description = "The offer is answered or over")
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile")
     public void correct(
-            @PathParam("application") String application, @HeaderParam("If-Match") String ifMatch, @NotNull Correction body) {
+            @PathParam("application") String application, @HeaderParam("If-Match") String ifMatch, @NotNull NewOffer body) {
         correcting.correct(application, Versions.from(ifMatch), body.terms(), body.letter());
     }
 
