@@ -7,6 +7,7 @@ import static org.touchstone.recruitment.Selection.expect;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,53 @@ class AppointingStoryIT {
                 Selection.sql("update letter_template set organisation_id = 1 where organisation_id = 2");
             }
             assertEquals("1", manager.page.locator("#templateId").inputValue());
+        }
+    }
+
+    @Test
+    @DisplayName("G-11 a slip in an offer is put right before the answer, and nobody accepts what they have not read")
+    void a_slip_is_put_right() {
+        var bid = hiring.appointable("Sly Slip");
+        hiring.told();
+        Selection.expect(201, Hiring.offer(bid));
+        try (var candidate = Visitor.signingIn(bid.candidate().email(), Selection.PASSWORD);
+                var manager = Visitor.as("recruiter");
+                var stranger = Visitor.as("employee")) {
+            candidate.open("/appointing/offer?application=" + bid.id());
+            candidate.page.getByText("£24,465 a year").first().waitFor();
+
+            manager.open("/appointing/appointment?application=" + bid.ref());
+            manager.page.getByText("Correct the offer").click();
+            manager.page.getByText("For a slip: the candidate gets the offer anew").waitFor();
+            manager.page.getByLabel("Pay").fill("£25,674 a year");
+            manager.page.locator("#templateId").selectOption("1");
+            manager.page.locator("#check").click();
+            manager.page.getByText("Say what was wrong, in words for the candidate").first().waitFor();
+            manager.seesNothingWrongAnywhere();
+            manager.page.locator("#why").fill("Our letter had last year's pay.");
+            manager.page.locator("#check").click();
+            manager.page.getByText("The letter as it would be sent").waitFor();
+            manager.seesNothingWrongAnywhere().picture("offer-correcting");
+            manager.page.locator("#offer").click();
+            manager.page.getByText("The offer is put right").waitFor();
+            manager.seesNothingWrongAnywhere().picture("offer-corrected");
+
+            candidate.page.getByText("Accept the offer").first().click();
+            candidate.page.locator("#accept").click();
+            candidate.page.getByText("The offer was changed while you had it open.").first().waitFor();
+            assertEquals("OFFERED", Hiring.state(bid));
+            candidate.page.getByText("Our letter had last year's pay.").first().waitFor();
+            candidate.seesNothingWrongAnywhere().onAPhone().picture("offer-corrected-phone");
+            candidate.page.getByText("Accept the offer").first().click();
+            candidate.page.locator("#accept").click();
+            candidate.page.getByText("You have accepted.").first().waitFor();
+            assertEquals("CHECKS", Hiring.state(bid));
+
+            manager.open("/appointing/appointment?application=" + bid.ref());
+            assertEquals(0, manager.page.getByText("Correct the offer").count(), "what is answered stays");
+            stranger.open("/appointing/make-offer?correct=true&application=" + bid.ref());
+            stranger.forgetComplaints();
+            assertFalse(stranger.page.content().contains("Sly Slip"));
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.touchstone.appointing.Answering;
+import org.touchstone.shared.Texts;
 import org.touchstone.shared.web.Messages;
 
 /** Behind appointing/offer.xhtml: a candidate reads an offer, answers it, and sees what is still needed. */
@@ -31,8 +32,14 @@ public class MyOfferPage implements Serializable {
         return go("offer.declined", () -> answering.decline(application, reason));
     }
 
+    /** Shows the offer as it is by now: nobody takes what they have not read. */
+    private void readAnew() {
+        load();
+        messages.problem(null, Texts.say("my-offer.changed"));
+    }
+
     private String go(String done, Messages.Deed deed) {
-        return messages.attempt(done, deed) ? "/appointing/offer.xhtml?faces-redirect=true&application=" + application : null;
+        return messages.attempt(done, deed, changed -> readAnew()) ? "/appointing/offer.xhtml?faces-redirect=true&application=" + application : null;
     }
 
     public Answering.Mine getMine() {
