@@ -19,6 +19,8 @@ import org.touchstone.shared.web.Messages;
 public class InsightPage implements Serializable {
 
     private static final double WHOLE = 100;
+    private static final double MIDDLE = 50;
+    private static final double MOST_MARKS = 3;
 
     @Inject private Measuring measuring;
     @Inject private Messages messages;
@@ -47,6 +49,16 @@ public class InsightPage implements Serializable {
     /** A share as a width on a line of 100. */
     public double wide(Double share) {
         return share == null ? 0 : WHOLE * Math.min(1, share);
+    }
+
+    /** Where the bar of a difference of marks begins, on a line of 100 with no difference in its middle. */
+    public double begins(Double difference) {
+        return Math.min(MIDDLE, MIDDLE + difference * MIDDLE / MOST_MARKS);
+    }
+
+    /** How wide it is. */
+    public double apart(Double difference) {
+        return Math.abs(difference) * MIDDLE / MOST_MARKS;
     }
 
     public String two(Double number) {
