@@ -79,13 +79,14 @@ class ArchitectureTest {
                                     Set.of(
                                             "shared", "access", "notices", "values", "people", "recruitment",
                                             "interviewing")),
+                            entry("induction", Set.of("shared", "access", "notices", "values", "people")),
                             entry("fairness", Set.of("shared", "access", "notices", "values", "people", "recruitment")),
                             entry("privacy", Set.of("shared", "access", "notices")),
                             entry(
                                     "home",
                                     Set.of(
                                             "shared", "access", "notices", "values", "people", "recruitment",
-                                            "interviewing", "assessing", "appointing", "fairness"))));
+                                            "interviewing", "assessing", "appointing", "induction", "fairness"))));
 
     static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.touchstone");

@@ -54,6 +54,7 @@ public class Answering {
     @Inject private Offers offers;
     @Inject private PlannedChecks plannedChecks;
     @Inject private PrintedLetter printed;
+    @Inject private Awaited awaited;
     @Inject private Progressing progressing;
     @Inject private Notifying notifying;
     @Inject private Reaching reaching;
@@ -102,6 +103,7 @@ public class Answering {
         offer.taken(me());
         plannedChecks.of(offer.organisationId()).forEach(planned -> offers.add(new OfferCheck(applicationId, planned, today())));
         events.fire(offer.done("OfferAccepted", null, null, null));
+        awaited.expect(offer);
         tell(offer, "offer-accepted", offers.view(applicationId));
     }
 
@@ -120,6 +122,7 @@ public class Answering {
         progressing.decline(bid.ref(), reason);
         offer.ended(reason, me());
         events.fire(offer.done("OfferTurnedDown", null, null, null));
+        awaited.endsWith(offer, reason);
         tell(offer, "offer-declined", offers.view(applicationId));
     }
 

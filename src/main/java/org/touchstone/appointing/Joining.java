@@ -74,6 +74,7 @@ public class Joining {
 
     @Inject private Offers offers;
     @Inject private StartDays startDays;
+    @Inject private Awaited awaited;
     @Inject private AppointingRules rules;
     @Inject private Progressing progressing;
     @Inject private Careers careers;
@@ -155,6 +156,7 @@ public class Joining {
         var from = offer.startsOn();
         offers.add(offer.move(to, today(), reason, me()));
         events.fire(offer.done("StartMoved", from.toString(), to.toString(), reason));
+        awaited.expect(offer);
         startDays.moved(offer, offers.view(bid.id()), reason.strip());
     }
 

@@ -163,6 +163,7 @@ public class Offering {
     @Inject private OfferDrafts drafts;
     @Inject private PrintedLetter printed;
     @Inject private AppointingRules rules;
+    @Inject private Awaited awaited;
     @Inject private Progressing progressing;
     @Inject private Directory directory;
     @Inject private Notifying notifying;
@@ -280,6 +281,7 @@ public class Offering {
         progressing.takeBackOffer(ref, reason);
         offer.ended(reason, me());
         events.fire(offer.done("OfferTakenBack", null, null, reason));
+        awaited.endsWith(offer, reason);
         var job = offers.job(bid.vacancyId());
         notifying.toPerson(
                 bid.candidateId(), "offer-taken-back", "/recruitment/my-application?id=" + bid.id(), job.title(), job.organisation(), reason.strip());

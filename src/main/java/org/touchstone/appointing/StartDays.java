@@ -20,6 +20,7 @@ class StartDays {
     private static final LocalTime GOES = LocalTime.of(17, 0);
 
     @Inject private Offers offers;
+    @Inject private Awaited awaited;
     @Inject private Notifying notifying;
     @Inject private Caller caller;
     @Inject private Clock clock;
@@ -58,6 +59,7 @@ class StartDays {
 
     private void withdraw(Offer offer, String reason) {
         offer.ended(reason, new Offer.Doer(caller.accountId(), caller.name(), clock.instant()));
+        awaited.endsWith(offer, reason);
         var view = offers.view(offer.applicationId());
         if (offer.clearedAt() == null) {
             notifying.toPerson(offer.lineManagerId(), "joiner-withdrew", employers(view), view.name(), view.title());

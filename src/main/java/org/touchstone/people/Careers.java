@@ -120,6 +120,22 @@ public class Careers {
         persons.remember(new TimelineEntry(personId, day, what, detail));
     }
 
+    /**
+     * Somebody has accepted a job: they are awaited on the first day of the terms. To expect them again at the same
+     * organisation moves the day. Whoever asks has checked that the job is theirs to give or to take.
+     */
+    @RolesAllowed(Role.SIGNED_IN)
+    public void expect(long personId, Terms terms) {
+        var post = organisations.post(terms.postId());
+        events.fire(new PersonExpected(personId, post.organisationId(), post.id(), terms.lineManagerId(), terms.starts(), post.title()));
+    }
+
+    /** Somebody who was awaited is not any more: they declined after all, or the offer was taken back. */
+    @RolesAllowed(Role.SIGNED_IN)
+    public void notComing(long personId, long organisationId, String reason) {
+        events.fire(new PersonNotComing(personId, organisationId, reason));
+    }
+
     private void requireNoCircle(long personId, Terms terms) {
         var manager = terms.lineManagerId();
         if (manager == null) {

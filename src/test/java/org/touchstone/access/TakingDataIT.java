@@ -35,7 +35,8 @@ class TakingDataIT {
     private static final String PATH = "/api/me/data";
     private static final Set<String> FILES =
             Set.of(
-                    "READ-ME.txt", "everything.html", "access.json", "appointing.json", "assessing.json", "fairness.json", "interviewing.json", "notices.json",
+                    "READ-ME.txt", "everything.html", "access.json", "appointing.json", "assessing.json", "fairness.json",
+                    "interviewing.json", "notices.json", "induction.json",
                     "people.json", "privacy.json", "recruitment.json", "values.json");
 
     @Test

@@ -94,6 +94,10 @@ class ListsIT {
                 of("edi", "/api/recruitment/insight/satisfaction", "/recruitment/satisfaction"),
                 of("edi", "/api/fairness/gates", "/fairness/gates", "/fairness/check", "/api/fairness/characteristics"),
                 of("edi", "/api/fairness/checks?gate=recruitment.shortlisted&characteristic=sex&stratify=true"),
+                of("hr", "/api/inductions?all=true&size=200", "/induction/newcomers?which=all", "/api/induction-templates?size=200", "/induction/templates"),
+                of("hr", "/api/induction/insight?by=UNIT", "/induction/insight?by=UNIT"),
+                of("manager", "/api/inductions?size=200", "/induction/newcomers", "/induction/buddying", "/api/work-items", "/index"),
+                of("employee", "/api/my-induction", "/induction/my-year"),
                 of("nobody", "/api/careers/vacancies?size=200", "/careers/", "/careers/feed", "/careers/sitemap.xml"))
                 .flatMap(List::stream);
     }
@@ -150,6 +154,10 @@ class ListsIT {
                 "delete from diary_entry where uid like 'many-%'",
                 "delete from access_event where reader = 'Many'",
                 "delete from audit_event where who = 'Many'",
+                "delete from plan_task where title = 'Many'",
+                "delete from check_point where plan_id in (select id from transition_plan where template_name = 'Many')",
+                "delete from transition_plan where template_name = 'Many'",
+                "delete from induction_template where changed_by = 'Many'",
                 "delete from timeline_entry where detail = 'Many'",
                 "delete from employment where staff_number like 'MANY%'",
                 "delete from account_grant where account_id in (select id from account where email like 'many%@lists.example')",

@@ -208,6 +208,11 @@ class OpenApiIT {
         "edi, /api/fairness/characteristics, /api/fairness/characteristics",
         "edi, /api/fairness/checks, /api/fairness/checks?gate=recruitment.shortlisted&characteristic=sex&stratify=true",
         "employee, /api/fairness/my-declaration, /api/fairness/my-declaration",
+        "hr, /api/inductions, /api/inductions?all=true",
+        "hr, /api/induction-templates, /api/induction-templates",
+        "hr, /api/induction-templates/{id}, /api/induction-templates/1",
+        "hr, /api/induction/insight, /api/induction/insight?by=UNIT",
+        "employee, /api/my-induction, /api/my-induction",
         "hr, /api/work-items, /api/work-items"
     })
     void what_is_answered_has_the_shape_that_is_said(String who, String path, String address) {
