@@ -9,7 +9,7 @@ insert into beginner values
 -- The emergency department and others: enough for figures.
 insert into beginner
 select e.person_id, 'NEW_STARTER', 70 + mod(e.person_id * 37, 260), 'ADJUSTMENT', 1 from employment e
- where e.post_id = 11 and e.ends is null and mod(e.person_id, 13) <> 0
+ where e.post_id in (10, 11, 12) and e.ends is null
    and not exists (select 1 from employment o where o.person_id = e.person_id and o.id <> e.id);
 insert into beginner
 select e.person_id, 'NEW_STARTER', 95 + mod(e.person_id * 53, 200), 'ADJUSTMENT', 1 from employment e
@@ -71,6 +71,19 @@ select 0, p.id, m.who, m.why, case when p.day_zero + interval 10 + m.position * 
 from transition_plan p join induction_template_meeting m on m.template_id = p.template_id order by p.id, m.position;
 update transition_plan set buddy_id = 16, buddy_trained = true where person_id in (14, 80);
 update transition_plan set buddy_id = 85 where person_id in (83, 86);
+-- For most of the others a colleague of the unit who began long ago; nobody accompanies more than three (IN-3).
+create temporary table accompanied as
+select p.id as plan_id, t.unit_id, row_number() over (partition by t.unit_id order by p.id) as n
+  from transition_plan p join post t on t.id = p.post_id where p.state = 'ACTIVE' and p.has_buddy and p.employment_id is not null and p.buddy_id is null and mod(p.person_id, 7) > 0;
+create temporary table buddies as
+select e.person_id, t.unit_id, row_number() over (partition by t.unit_id order by e.person_id) as n
+  from employment e join post t on t.id = e.post_id
+ where e.ends is null and e.person_id not in (16, 85) and not exists (select 1 from transition_plan p where p.person_id = e.person_id)
+   and not exists (select 1 from employment m where m.line_manager_id = e.person_id);
+update transition_plan p join accompanied a on a.plan_id = p.id join buddies b on b.unit_id = a.unit_id and b.n = floor((a.n - 1) / 3) + 1
+   set p.buddy_id = b.person_id, p.buddy_trained = true;
+drop temporary table accompanied;
+drop temporary table buddies;
 
 -- How they came from stage to stage.
 insert into stage_move (plan_id, from_stage, to_stage, proposer, agreed, reason, on_day)

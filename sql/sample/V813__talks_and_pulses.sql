@@ -25,13 +25,13 @@ insert into pulse (version, plan_id, kind, stage, given_on, words, shares, share
 select 0, p.id, d.kind, case d.kind when 'D30' then 'ENCOUNTER' when 'D180' then 'STABILISATION' else 'ADJUSTMENT' end, p.day_zero + interval d.days + mod(p.person_id, 4) day,
     case when p.person_id = 14 then 'It is good to be back. I had forgotten how loud the ward is.' end, p.person_id = 14 and d.kind = 'D30' or mod(p.person_id, 5) = 2, false
 from transition_plan p join (select 'D30' as kind, 30 as days union all select 'D60', 60 union all select 'D90', 90 union all select 'D180', 180) d
-where p.pulse and p.day_zero + interval d.days + mod(p.person_id, 4) day < coalesce(p.ended_on, current_date) and (p.person_id = 14 or mod(p.person_id * 3 + d.days / 30, 5) > 0)
+where p.pulse and p.day_zero + interval d.days + mod(p.person_id, 4) day < coalesce(p.ended_on, current_date) and (p.person_id = 14 or p.person_id between 28 and 49 and d.kind = 'D30' or mod(p.person_id * 3 + d.days / 30, 5) > 0)
     and not (p.person_id = 14 and d.kind = 'D90')
 order by p.id, d.days;
 insert into pulse_answer (pulse_id, item, points)
 with recursive item (n) as (select 1 union all select n + 1 from item where n < 10)
-select q.id, i.n, least(5, greatest(1, 4 + mod(p.person_id * (i.n + 3) + length(q.kind) * 5, 4) - 2 - case when i.n in (7, 8) and q.kind = 'D90' then 1 else 0 end))
-from pulse q join transition_plan p on p.id = q.plan_id join item i where mod(p.person_id * 11 + i.n * 17, 19) > 0 or p.person_id = 14;
+select q.id, i.n, least(5, 2 + mod(crc32(concat(p.person_id, '-', i.n, '-', q.kind)), 4) - case when i.n in (7, 8) and q.kind in ('D60', 'D90') and mod(p.person_id, 2) = 0 then 1 else 0 end)
+from pulse q join transition_plan p on p.id = q.plan_id join item i where mod(p.person_id * 11 + i.n * 17, 19) > 0 or p.person_id = 14 or p.person_id between 28 and 49;
 update pulse_answer a join pulse q on q.id = a.pulse_id set a.points = case when a.item in (3, 4) then 2 else 4 end where q.plan_id = @emma and q.kind = 'D30';
 update pulse q join (
     select pulse_id,

@@ -183,6 +183,19 @@ class ListsIT {
                 "insert into employment (version, person_id, organisation_id, post_id, staff_number, line_manager_id, starts, kind, fte)"
                         + " select 0, p.id, 1, (select min(id) from post), concat('MANY', n.seq), 13, '2020-01-01', 'SUBSTANTIVE', 1"
                         + persons,
+                "insert into transition_plan (version, organisation_id, person_id, post_id, expected_manager_id, type, day_zero, stage, state, has_left,"
+                        + " template_name, stages, talks, pulse, has_buddy, buddy_trained, buddy_id, created_at)"
+                        + " select 0, 1, p.id, (select min(id) from post), 13, 'NEW_STARTER', current_date - interval 40 day, 'ENCOUNTER', 'ACTIVE', false,"
+                        + " 'Many', true, true, true, true, true, 13, now()" + persons,
+                "insert into plan_task (version, plan_id, stage, title, owner, offset_days, mandatory, state)"
+                        + " select 0, t.id, 'ENCOUNTER', 'Many', 'BUDDY', 5, true, 'OPEN'" + persons
+                        + " join transition_plan t on t.person_id = p.id",
+                "insert into plan_task (version, plan_id, stage, title, owner, offset_days, value_id, mandatory, state)"
+                        + " select 0, (select id from transition_plan where person_id = 14), 'ENCOUNTER', 'Many', 'BUDDY', 5, 101, false, 'OPEN'" + numbers,
+                "insert into check_point (version, plan_id, kind, offset_days, state, notes)"
+                        + " select 0, t.id, 'D30', 30, 'PLANNED', ''" + persons + " join transition_plan t on t.person_id = p.id",
+                "insert into induction_template (version, organisation_id, name, stages, talks, pulse, buddy, state, changed_by, changed_at)"
+                        + " select 0, o.id, 'Many', true, true, true, true, 'IN_USE', 'Many', now()" + numbers + " join organisation o on o.code = concat('MANY', n.seq)",
                 "insert into account (version, email, name, state, must_change, created_at)"
                         + " select 0, p.email, p.name, 'INVITED', false, now()" + persons,
                 "insert into account_grant (account_id, role, organisation_id) select a.id, 'EMPLOYEE', 1" + numbers

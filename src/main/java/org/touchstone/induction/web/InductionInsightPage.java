@@ -70,8 +70,9 @@ public class InductionInsightPage implements Serializable {
         return PulseScale.values();
     }
 
+    /** Days as a number without its sign: before or after is said in words. */
     public String days(Double days) {
-        return days == null ? "" : String.format(Locale.UK, "%.1f", days);
+        return days == null ? "" : String.format(Locale.UK, "%.1f", Math.abs(days));
     }
 
     public InductionInsight getInsight() {
