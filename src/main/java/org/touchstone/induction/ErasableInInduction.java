@@ -15,8 +15,6 @@ import org.touchstone.shared.PersonalData.Subject;
 @ApplicationScoped
 class ErasableInInduction implements Erasable {
 
-    private static final String GONE = "";
-
     @PersistenceContext private EntityManager em;
     @Inject private PulseFigures figures;
     @Inject private Recording recording;
@@ -31,15 +29,14 @@ class ErasableInInduction implements Erasable {
 
     @Override
     public void erase(Leaver leaver) {
-        var instead = leaver.instead() == null ? GONE : leaver.instead();
         var plans =
                 em.createQuery("select p from TransitionPlan p where p.personId = :person", TransitionPlan.class)
                         .setParameter("person", leaver.subject().personId())
                         .getResultList();
         figures.forget(plans.stream().map(TransitionPlan::id).toList());
         for (var plan : plans) {
-            plan.forget(instead);
-            all("PlanTask", PlanTask.class, plan).forEach(task -> task.forget(leaver.name(), instead));
+            plan.forget(leaver.instead());
+            all("PlanTask", PlanTask.class, plan).forEach(task -> task.forget(leaver.name(), leaver.instead()));
             all("CheckPoint", CheckPoint.class, plan).forEach(CheckPoint::forget);
             em.createQuery("update StageMove m set m.reason = null where m.planId = :plan").setParameter("plan", plan.id()).executeUpdate();
             if (leaver.instead() != null) {

@@ -105,11 +105,12 @@ public class PlanTask {
         return new InductionMoved("InductionTaskStands", ENTITY, id, organisationId, before.name(), to.name(), reason);
     }
 
+    /** @param instead what stands where the name stood; null where the name stays, and only words go */
     void forget(String name, String instead) {
         if (reason != null) {
-            reason = instead;
+            reason = instead == null ? "" : instead;
         }
-        if (name.equals(doneBy)) {
+        if (instead != null && name.equals(doneBy)) {
             doneBy = instead;
         }
     }

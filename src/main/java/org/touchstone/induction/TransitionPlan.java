@@ -325,9 +325,10 @@ public class TransitionPlan {
                 && (declinedOn == null || !today.isBefore(declinedOn.plusDays(againAfterDays)));
     }
 
+    /** @param instead what stands where words about the person stood; null for nothing */
     void forget(String instead) {
         if (endedReason != null) {
-            endedReason = instead;
+            endedReason = instead == null ? "" : instead;
         }
         proposedReason = null;
     }
