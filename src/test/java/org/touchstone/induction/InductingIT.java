@@ -12,7 +12,11 @@ import static org.touchstone.induction.Team.tick;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.touchstone.access.Role;
 import org.touchstone.access.Somebody;
 import org.touchstone.it.Api;
+import org.touchstone.it.Held;
 
 /** Inductions over the API, as those around them and as those who are not. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -131,7 +136,7 @@ class InductingIT {
         sql("update transition_plan set stage = 'ADJUSTMENT' where id = ?", plan);
         var boss = team.boss.api();
 
-        assertEquals(java.util.Set.of("reason"), boss.post(path(plan, "/proposals"), "{\"to\": \"ENCOUNTER\"}").badFields());
+        assertEquals(Set.of("reason"), boss.post(path(plan, "/proposals"), "{\"to\": \"ENCOUNTER\"}").badFields());
         assertEquals(204, boss.post(path(plan, "/proposals"), "{\"to\": \"ENCOUNTER\", \"reason\": \"Another ward\"}").status());
         assertEquals(204, team.newcomer.api().post(path(plan, "/agreement"), "{}").status());
         assertEquals("ENCOUNTER", one("select stage from transition_plan where id = ?", plan));
@@ -183,7 +188,7 @@ class InductingIT {
         var mine = newcomer.get(pulse).json();
         assertEquals("2.5", mine.getJsonObject("scores").get("CLARITY").toString());
         assertFalse(mine.getJsonObject("scores").containsKey("EFFICACY"), "one of two is no score");
-        assertEquals(List.of("CLARITY", "MYSELF"), mine.getJsonArray("low").getValuesAs(jakarta.json.JsonString.class).stream().map(jakarta.json.JsonString::getString).toList());
+        assertEquals(List.of("CLARITY", "MYSELF"), mine.getJsonArray("low").getValuesAs(JsonString.class).stream().map(JsonString::getString).toList());
         assertEquals("0", one("select count(*) from notice where person_id <> ? and body like '%2.5%'", team.newcomer.person()), "nobody is told");
 
         for (var who : List.of(team.boss, team.hr, team.colleague)) {
@@ -209,8 +214,8 @@ class InductingIT {
     @DisplayName("IN-5 A pulse withdrawn after its figure could be seen changes no figure, and nothing can be subtracted")
     void withdrawn_after_the_average_was_shown() {
         var team = Team.open().full();
-        var plans = new java.util.ArrayList<Long>();
-        var members = new java.util.ArrayList<Team.Member>();
+        var plans = new ArrayList<Long>();
+        var members = new ArrayList<Team.Member>();
         for (var i = 0; i < 10; i++) {
             var who = team.member(Role.EMPLOYEE);
             team.employed(who, team.post, team.boss.person(), 80);
@@ -349,7 +354,7 @@ class InductingIT {
         var team = Team.open().full();
         var plan = team.begun(1);
 
-        assertEquals(java.util.Set.of("owner", "stage", "title"), team.boss.api().post(path(plan, "/tasks"), "{\"offsetDays\": 3}").badFields());
+        assertEquals(Set.of("owner", "stage", "title"), team.boss.api().post(path(plan, "/tasks"), "{\"offsetDays\": 3}").badFields());
         assertEquals(204, team.boss.api().post(path(plan, "/tasks"), "{\"stage\": \"PREPARATION\", \"title\": \"Parking\", \"owner\": \"HR\", \"offsetDays\": 3}").status());
         assertEquals(403, team.hr.api().post(path(plan, "/tasks"), "{\"stage\": \"PREPARATION\", \"title\": \"x\", \"owner\": \"HR\", \"offsetDays\": 3}").status());
         assertEquals(204, team.hr.api().put(path(plan, "/type"), "{\"type\": \"INTERNATIONAL_RECRUIT\"}").status());
@@ -381,6 +386,55 @@ class InductingIT {
         var gone = code + ",J1,Jo Iner," + email + ",Ward 1,Sister,Band 6," + TODAY + "," + TODAY + ",Pay," + boss + "\n";
         assertEquals(200, team.hr.api().csv("/api/imports/staff", header + gone).status());
         assertEquals("1", one("select has_left from transition_plan where person_id = ? and type = 'PROMOTION'", person));
+    }
+
+    @Test
+    @DisplayName("IN-1 Whoever began since go-live and has no plan gets one by the sweep, once; nobody who began before")
+    void in_1_sweep() {
+        var team = Team.open().full();
+        team.employed(team.newcomer, team.post, team.boss.person(), 20);
+        var earlier = team.member(Role.EMPLOYEE);
+        team.employed(earlier, team.post, team.boss.person(), 61);
+        var promoted = team.member(Role.EMPLOYEE);
+        team.employed(promoted, team.post, team.boss.person(), 300);
+        sql("update employment set ends = ? where person_id = ?", TODAY.minusDays(11).toString(), promoted.person());
+        team.employed(promoted, team.post("Sister", 60), team.boss.person(), 10);
+
+        assertEquals(2, team.hr.api().post("/api/inductions/sweeps", "{}").json().getInt("made"));
+        assertEquals(0, team.hr.api().post("/api/inductions/sweeps", "{}").json().getInt("made"));
+        assertEquals("NEW_STARTER", one("select type from transition_plan where person_id = ?", team.newcomer.person()));
+        assertEquals("PROMOTION", one("select type from transition_plan where person_id = ?", promoted.person()));
+        assertEquals("0", one("select count(*) from transition_plan where person_id = ?", earlier.person()));
+
+        sql("update employment set ends = ? where person_id = ?", TODAY.minusDays(1).toString(), team.newcomer.person());
+        assertEquals(1, team.hr.api().post("/api/inductions/sweeps", "{}").json().getInt("ended"));
+        assertEquals("1", one("select has_left from transition_plan where person_id = ?", team.newcomer.person()));
+    }
+
+    @Test
+    @DisplayName("IN-3 Of two managers who name the same buddy at once, both are counted")
+    void two_at_once() throws Exception {
+        var team = Team.open().full();
+        var plans = new ArrayList<Long>();
+        for (var i = 0; i < 4; i++) {
+            var other = team.member(Role.EMPLOYEE);
+            team.employed(other, team.post, team.boss.person(), 1);
+            plans.add(team.begin(other, "MOVE", 1));
+        }
+        var body = "{\"personId\": " + team.colleague.person() + "}";
+        for (var plan : plans.subList(0, 2)) {
+            assertEquals(204, team.boss.api().put(path(plan, "/buddy"), body).status());
+        }
+        var boss = team.boss.api();
+        var answers = new ArrayList<CompletableFuture<Api.Answer>>();
+        try (var held = new Held("person", team.colleague.person())) {
+            for (var plan : plans.subList(2, 4)) {
+                answers.add(CompletableFuture.supplyAsync(() -> boss.put(path(plan, "/buddy"), body)));
+            }
+            held.until(2, () -> answers.stream().allMatch(CompletableFuture::isDone));
+        }
+        assertEquals(List.of(204, 409), answers.stream().map(a -> a.join().status()).sorted().toList());
+        assertEquals("3", one("select count(*) from transition_plan where buddy_id = ?", team.colleague.person()));
     }
 
     @Test

@@ -13,10 +13,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import org.touchstone.run.Database;
 import org.touchstone.run.Server;
+import org.touchstone.shared.Clocks;
 
 /**
  * The system under test: a real MariaDB with the sample system, a real SMTP server, and Payara Micro
@@ -63,6 +66,8 @@ public final class Touchstone {
         // Tests name the place that they come from, so that one that is throttled throttles no other.
         environment.put("TOUCHSTONE_BALANCERS", "1");
         environment.put("TOUCHSTONE_METRICS_TOKEN", METRICS_TOKEN);
+        // Inductions have been made here for two months.
+        environment.put("TOUCHSTONE_INDUCTION_SINCE", LocalDate.now(Clock.system(Clocks.ZONE)).minusDays(60).toString());
         environment.put("TOUCHSTONE_MAIL_HOST", "127.0.0.1");
         environment.put("TOUCHSTONE_MAIL_PORT", String.valueOf(smtp.getPort()));
         environment.put("TOUCHSTONE_MAIL_TLS", "OFF");
