@@ -81,6 +81,7 @@ class ArchitectureTest {
                                             "interviewing")),
                             entry("induction", Set.of("shared", "access", "notices", "values", "people")),
                             entry("fairness", Set.of("shared", "access", "notices", "values", "people", "recruitment")),
+                            entry("checkins", Set.of("shared", "access", "notices", "values", "people")),
                             entry("privacy", Set.of("shared", "access", "notices")),
                             entry(
                                     "home",
