@@ -71,6 +71,10 @@ class ListsIT {
                 of("hr", "/api/frameworks?size=200", "/values/frameworks", "/api/frameworks/1/versions"),
                 of("hr", "/api/stories?size=200", "/values/stories", "/values/framework?id=101", "/values/self-checks"),
                 of("employee", "/api/me/stories?size=200", "/values/my-stories", "/api/work-items", "/index"),
+                of("employee", "/api/my-times?size=200", "/checkins/my-time", "/api/job-crafting-cards?size=200", "/api/career-conversations?size=200"),
+                of("manager", "/api/my-time-rhythm/team?size=200", "/checkins/team", "/api/my-times?person=14&size=200", "/checkins/with?person=14"),
+                of("manager", "/api/career-conversations?shared=true&size=200", "/api/work-items", "/index"),
+                of("hr", "/api/my-time-rhythm/units?organisation=1", "/checkins/rhythm"),
                 of("nobody", "/api/careers/stories?size=200", "/careers/values?organisation=NUH", "/careers/self-check?organisation=NUH"),
                 of("recruiter", "/api/vacancies?size=200", "/recruitment/vacancies", "/api/work-items", "/index"),
                 of("recruiter", "/api/vacancies/{scored}/applications?size=200", "/recruitment/shortlisting?vacancy={scored}"),
@@ -129,6 +133,10 @@ class ListsIT {
     @AfterAll
     static void empty() throws SQLException {
         run(
+                "delete from my_time where changed_by = 'Many'",
+                "delete from my_time_topic where words = 'Many'",
+                "delete from job_crafting_card where agreed_by = 'Many'",
+                "delete from career_conversation where changed_by = 'Many'",
                 "delete from slot_booking where slot_id in (select id from interview_slot where changed_by = 'Many')",
                 "delete from interview_slot where changed_by = 'Many'",
                 "delete from shortlist_score where scoresheet_id in (select s.id from scoresheet s"
@@ -224,6 +232,13 @@ class ListsIT {
                 "insert into value_observation (organisation_id, person_id, value_id, source, rating, evidence, rater_id, rater, context_id,"
                         + " context, at) select 1, 14, (select min(id) from framework_value), 'APPRAISAL', 3, 'Seen', 13, 'Many', 1, 'Many', now()"
                         + numbers,
+                "insert into my_time (version, organisation_id, person_id, manager_id, kind, state, starts_at, minutes, sequence, held_on, changed_by,"
+                        + " changed_at) select 0, 1, 14, 13, 'REGULAR', 'HELD', now(), 45, 1, current_date, 'Many', now()" + numbers,
+                "insert into my_time_topic (talk_id, kind, words, added_by, added_at) select 9003, 'PRIDE', 'Many', 14, now()" + numbers,
+                "insert into job_crafting_card (version, organisation_id, person_id, kind, idea, safe_because, agreed_by, starts_on, weeks, review_on,"
+                        + " shared) select 0, 1, 14, 'TASK', 'Many', 'It is', 'Many', '2026-01-01', 6, '2026-02-12', true" + numbers,
+                "insert into career_conversation (version, organisation_id, person_id, partner_id, partner_kind, state, share_level, starts_at, minutes,"
+                        + " sequence, changed_by, changed_at) select 0, 1, 14, 13, 'MANAGER', 'PLANNED', 'MANAGER', now(), 60, 0, 'Many', now()" + numbers,
                 "insert into story (version, organisation_id, value_id, author_id, author, state, title, self_text, us_text, now_text, name,"
                         + " on_careers, on_framework, on_welcome, expires_on, consented_at, sent_at, return_reason, published_at, changed_by, changed_at)"
                         + " select 0, 1, 101, 14, 'Many', elt(1 + seq % 3, 'WAITING', 'PUBLISHED', 'RETURNED'), 'Many', 'Me', 'Us', 'Now', 'Many',"

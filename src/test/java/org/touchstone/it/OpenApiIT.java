@@ -213,6 +213,13 @@ class OpenApiIT {
         "hr, /api/induction-templates/{id}, /api/induction-templates/1",
         "hr, /api/induction/insight, /api/induction/insight?by=UNIT",
         "employee, /api/my-induction, /api/my-induction",
+        "employee, /api/my-times, /api/my-times",
+        "employee, /api/my-times/{id}, /api/my-times/9003",
+        "manager, /api/my-time-rhythm/team, /api/my-time-rhythm/team",
+        "hr, /api/my-time-rhythm/units, /api/my-time-rhythm/units?organisation=1",
+        "employee, /api/job-crafting-cards, /api/job-crafting-cards",
+        "employee, /api/career-conversations, /api/career-conversations",
+        "employee, /api/career-conversations/{id}, /api/career-conversations/9001",
         "hr, /api/work-items, /api/work-items"
     })
     void what_is_answered_has_the_shape_that_is_said(String who, String path, String address) {
