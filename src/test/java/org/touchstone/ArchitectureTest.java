@@ -82,6 +82,7 @@ class ArchitectureTest {
                             entry("induction", Set.of("shared", "access", "notices", "values", "people")),
                             entry("fairness", Set.of("shared", "access", "notices", "values", "people", "recruitment")),
                             entry("checkins", Set.of("shared", "access", "notices", "values", "people")),
+                            entry("appraisal", Set.of("shared", "access", "notices", "values", "people")),
                             entry("privacy", Set.of("shared", "access", "notices")),
                             entry(
                                     "home",
