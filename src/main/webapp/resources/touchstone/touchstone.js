@@ -1285,3 +1285,20 @@ const touchstone = (function () {
     away: function () { status.textContent = status.dataset.away; }
   });
 })();
+
+/* A job that runs in the background: how far it is (data-follows) is taken anew until it is over, and then the whole page. */
+(function () {
+  'use strict';
+  const PAUSE = 2000;
+  const shown = document.querySelector('[data-follows]');
+  if (!shown) { return; }
+  const timer = setInterval(function () {
+    if (document.hidden) { return; }
+    touchstone.page(location.href).then(function (page) {
+      const fresh = page.querySelector('[data-follows]');
+      if (fresh) { shown.innerHTML = fresh.innerHTML; return; }
+      clearInterval(timer);
+      location.replace(location.href);
+    }).catch(function () { /* Not reached: the next look may do. */ });
+  }, PAUSE);
+})();

@@ -129,7 +129,7 @@ class MyTimeStoryIT {
             click(emre, "Save");
             emre.page.getByText("Saved.").waitFor();
             emre.picture("career").seesNothingWrongAnywhere();
-            emre.picture("career-phone");
+            emre.onAPhone().picture("career-phone");
             emre.page.setViewportSize(1280, 900);
             var address = emre.page.url().substring(emre.page.url().indexOf("/checkins"));
 

@@ -71,6 +71,9 @@ class ListsIT {
                 of("hr", "/api/frameworks?size=200", "/values/frameworks", "/api/frameworks/1/versions"),
                 of("hr", "/api/stories?size=200", "/values/stories", "/values/framework?id=101", "/values/self-checks"),
                 of("employee", "/api/me/stories?size=200", "/values/my-stories", "/api/work-items", "/index"),
+                of("hr", "/api/appraisal-cycles?size=200", "/appraisal/cycles", "/api/appraisal-cycles/9001/appraisals?size=200", "/appraisal/cycle?id=9001"),
+                of("manager", "/api/appraisals?team=true&size=200", "/appraisal/team", "/api/appraisals?takeover=true&size=200", "/api/evidence-requests?size=200"),
+                of("employee", "/api/appraisals?size=200"),
                 of("employee", "/api/my-times?size=200", "/checkins/my-time", "/api/job-crafting-cards?size=200", "/api/career-conversations?size=200"),
                 of("manager", "/api/my-time-rhythm/team?size=200", "/checkins/team", "/api/my-times?person=14&size=200", "/checkins/with?person=14"),
                 of("manager", "/api/career-conversations?shared=true&size=200", "/api/work-items", "/index"),
@@ -133,6 +136,10 @@ class ListsIT {
     @AfterAll
     static void empty() throws SQLException {
         run(
+                "delete from evidence_request where asked_by = 'Many'",
+                "delete from appraisal_evidence where words = 'Many'",
+                "delete from appraisal where changed_by = 'Many'",
+                "delete from appraisal_cycle where changed_by = 'Many'",
                 "delete from my_time where changed_by = 'Many'",
                 "delete from my_time_topic where words = 'Many'",
                 "delete from job_crafting_card where agreed_by = 'Many'",
@@ -232,6 +239,16 @@ class ListsIT {
                 "insert into value_observation (organisation_id, person_id, value_id, source, rating, evidence, rater_id, rater, context_id,"
                         + " context, at) select 1, 14, (select min(id) from framework_value), 'APPRAISAL', 3, 'Seen', 13, 'Many', 1, 'Many', now()"
                         + numbers,
+                "insert into appraisal_cycle (version, organisation_id, name, starts_on, ends_on, rating_mode, state, people, changed_by, changed_at)"
+                        + " select 0, 1, concat('Many ', seq), '2001-01-01', '2001-12-31', 'NONE', 'CLOSED', 0, 'Many', now()" + numbers,
+                "insert into appraisal (version, cycle_id, organisation_id, person_id, appraiser_id, post, band_order, state, changed_by, changed_at)"
+                        + " select 0, 9001, 1, p.id, 13, 'Many', 1, 'OPEN', 'Many', now()" + persons,
+                "insert into appraisal (version, cycle_id, organisation_id, person_id, appraiser_id, post, band_order, state, changed_by, changed_at)"
+                        + " select 0, c.id, 1, 14, 13, 'Many', 1, 'OPEN', 'Many', now()" + numbers + " join appraisal_cycle c on c.name = concat('Many ', n.seq)",
+                "insert into evidence_request (appraisal_id, person_id, source, asked_by, asked_at, declined) select a.id, 13, 'COLLEAGUE', 'Many', now(), false"
+                        + persons + " join appraisal a on a.person_id = p.id and a.cycle_id = 9001",
+                "insert into appraisal_evidence (appraisal_id, value_id, source, writer_id, words, seen_on, at)"
+                        + " select 90014, 101, 'SELF', 14, 'Many', '2026-01-01', now()" + numbers,
                 "insert into my_time (version, organisation_id, person_id, manager_id, kind, state, starts_at, minutes, sequence, held_on, changed_by,"
                         + " changed_at) select 0, 1, 14, 13, 'REGULAR', 'HELD', now(), 45, 1, current_date, 'Many', now()" + numbers,
                 "insert into my_time_topic (talk_id, kind, words, added_by, added_at) select 9003, 'PRIDE', 'Many', 14, now()" + numbers,
