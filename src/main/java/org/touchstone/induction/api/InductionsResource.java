@@ -34,7 +34,7 @@ import org.touchstone.induction.NewcomerFilter;
 import org.touchstone.induction.NewcomerRow;
 import org.touchstone.induction.PlanTask;
 import org.touchstone.induction.PlanView;
-import org.touchstone.induction.Talking;
+import org.touchstone.induction.HoldingTalks;
 import org.touchstone.induction.TemplateMeeting;
 import org.touchstone.induction.TemplateTask;
 import org.touchstone.induction.TransitionPlan;
@@ -59,7 +59,7 @@ public class InductionsResource {
     @Inject private Welcoming welcoming;
     @Inject private Advancing advancing;
     @Inject private Accompanying accompanying;
-    @Inject private Talking talking;
+    @Inject private HoldingTalks talking;
 
     /** Somebody who begins and works here already. */
     public record Beginner(Long organisationId, String email, String type, LocalDate dayZero) {}
@@ -262,7 +262,7 @@ public class InductionsResource {
     @Operation(summary = "A talk (D7, D30, D60, D90, D180) for its two people: guide, notes, what was agreed, and what is shared of the pulse")
     @APIResponse(responseCode = "200", description = "ETag is the version that a change must name")
     @APIResponse(responseCode = "404", description = "There is no such talk, or it is not yours")
-    @Gives(Talking.View.class)
+    @Gives(HoldingTalks.View.class)
     public Response talk(@PathParam("id") long id, @PathParam("kind") String kind) {
         var talk = talking.talk(id, Kinds.of(kind));
         return Versions.tagged(talk, talk.version());

@@ -26,7 +26,7 @@ import org.touchstone.shared.Texts;
  */
 @Stateless
 @RolesAllowed(Role.SIGNED_IN)
-public class Talking {
+public class HoldingTalks {
 
     /** What a newcomer shares of a pulse with whoever holds the talk. */
     public record Shared(Map<PulseScale, BigDecimal> scores, String words) {}

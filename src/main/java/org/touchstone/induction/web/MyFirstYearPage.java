@@ -10,7 +10,7 @@ import org.touchstone.induction.Advancing;
 /** Behind induction/my-year.xhtml: a newcomer's own plan. */
 @Named
 @ViewScoped
-public class MyYearPage extends PlanDeeds {
+public class MyFirstYearPage extends PlanDeeds {
 
     @Inject private Advancing advancing;
     @Inject private Clock clock;

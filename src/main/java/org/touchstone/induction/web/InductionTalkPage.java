@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.touchstone.induction.CheckPoint;
-import org.touchstone.induction.Talking;
+import org.touchstone.induction.HoldingTalks;
 import org.touchstone.shared.ChangedMeanwhile;
 import org.touchstone.shared.NotFound;
 import org.touchstone.shared.Texts;
@@ -19,13 +19,13 @@ import org.touchstone.shared.web.Messages;
 /** Behind induction/talk.xhtml: guide, notes and what is agreed, for both people of a talk. */
 @Named
 @ViewScoped
-public class TalkPage implements Serializable {
+public class InductionTalkPage implements Serializable {
 
-    @Inject private Talking talking;
+    @Inject private HoldingTalks talking;
     @Inject private Messages messages;
     private long plan;
     private String kind;
-    private Talking.View talk;
+    private HoldingTalks.View talk;
     private LocalDate heldOn;
     private String notes;
     private String actions;
@@ -74,7 +74,7 @@ public class TalkPage implements Serializable {
         return "/induction/talk.xhtml?faces-redirect=true&plan=" + plan + "&kind=" + kind;
     }
 
-    public Talking.View getTalk() {
+    public HoldingTalks.View getTalk() {
         return talk;
     }
 
