@@ -83,6 +83,7 @@ class ArchitectureTest {
                             entry("fairness", Set.of("shared", "access", "notices", "values", "people", "recruitment")),
                             entry("checkins", Set.of("shared", "access", "notices", "values", "people")),
                             entry("appraisal", Set.of("shared", "access", "notices", "values", "people")),
+                            entry("learning", Set.of("shared", "access", "notices", "people")),
                             entry("privacy", Set.of("shared", "access", "notices")),
                             entry(
                                     "home",

@@ -28,7 +28,7 @@ public class Texts extends ResourceBundle {
     public static final List<String> MODULES =
             List.of(
                     "shared", "access", "notices", "values", "people", "recruitment", "interviewing", "assessing",
-                    "appointing", "induction", "fairness", "privacy", "checkins", "appraisal", "home");
+                    "appointing", "induction", "fairness", "privacy", "checkins", "appraisal", "learning", "home");
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);

@@ -36,7 +36,7 @@ class TakingDataIT {
     private static final Set<String> FILES =
             Set.of(
                     "READ-ME.txt", "everything.html", "access.json", "appointing.json", "assessing.json", "fairness.json",
-                    "interviewing.json", "notices.json", "induction.json", "checkins.json", "appraisal.json",
+                    "interviewing.json", "notices.json", "induction.json", "checkins.json", "appraisal.json", "learning.json",
                     "people.json", "privacy.json", "recruitment.json", "values.json");
 
     @Test

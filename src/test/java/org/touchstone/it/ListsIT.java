@@ -78,6 +78,7 @@ class ListsIT {
                 of("manager", "/api/my-time-rhythm/team?size=200", "/checkins/team", "/api/my-times?person=14&size=200", "/checkins/with?person=14"),
                 of("manager", "/api/career-conversations?shared=true&size=200", "/api/work-items", "/index"),
                 of("hr", "/api/my-time-rhythm/units?organisation=1", "/checkins/rhythm"),
+                of("employee", "/api/after-action-reviews?size=200", "/learning/reviews", "/api/team-rhythm"),
                 of("nobody", "/api/careers/stories?size=200", "/careers/values?organisation=NUH", "/careers/self-check?organisation=NUH"),
                 of("recruiter", "/api/vacancies?size=200", "/recruitment/vacancies", "/api/work-items", "/index"),
                 of("recruiter", "/api/vacancies/{scored}/applications?size=200", "/recruitment/shortlisting?vacancy={scored}"),
@@ -144,6 +145,7 @@ class ListsIT {
                 "delete from my_time_topic where words = 'Many'",
                 "delete from job_crafting_card where agreed_by = 'Many'",
                 "delete from career_conversation where changed_by = 'Many'",
+                "delete from after_action_review where author = 'Many'",
                 "delete from slot_booking where slot_id in (select id from interview_slot where changed_by = 'Many')",
                 "delete from interview_slot where changed_by = 'Many'",
                 "delete from shortlist_score where scoresheet_id in (select s.id from scoresheet s"
@@ -256,6 +258,8 @@ class ListsIT {
                         + " shared) select 0, 1, 14, 'TASK', 'Many', 'It is', 'Many', '2026-01-01', 6, '2026-02-12', true" + numbers,
                 "insert into career_conversation (version, organisation_id, person_id, partner_id, partner_kind, state, share_level, starts_at, minutes,"
                         + " sequence, changed_by, changed_at) select 0, 1, 14, 13, 'MANAGER', 'PLANNED', 'MANAGER', now(), 60, 0, 'Many', now()" + numbers,
+                "insert into after_action_review (version, organisation_id, unit_id, author_id, author, share, title, happened_on, expected, happened, difference,"
+                        + " next_time, shared_at, changed_at) select 0, 1, 20, 14, 'Many', 'ICS', 'Many', '2026-01-05', 'a', 'b', 'c', 'd', now(), now()" + numbers,
                 "insert into story (version, organisation_id, value_id, author_id, author, state, title, self_text, us_text, now_text, name,"
                         + " on_careers, on_framework, on_welcome, expires_on, consented_at, sent_at, return_reason, published_at, changed_by, changed_at)"
                         + " select 0, 1, 101, 14, 'Many', elt(1 + seq % 3, 'WAITING', 'PUBLISHED', 'RETURNED'), 'Many', 'Me', 'Us', 'Now', 'Many',"

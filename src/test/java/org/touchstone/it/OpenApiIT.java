@@ -225,6 +225,9 @@ class OpenApiIT {
         "employee, /api/job-crafting-cards, /api/job-crafting-cards",
         "employee, /api/career-conversations, /api/career-conversations",
         "employee, /api/career-conversations/{id}, /api/career-conversations/9001",
+        "employee, /api/after-action-reviews, /api/after-action-reviews",
+        "employee, /api/after-action-reviews/{id}, /api/after-action-reviews/2",
+        "employee, /api/team-rhythm, /api/team-rhythm",
         "hr, /api/work-items, /api/work-items"
     })
     void what_is_answered_has_the_shape_that_is_said(String who, String path, String address) {
