@@ -106,10 +106,10 @@ public class AppraisalCycle {
         return event("AppraisalCycleWritten", null, state);
     }
 
-    /** Begins to open it; begun again it goes on where it was (G-12). */
+    /** Begins to open it; begun again it goes on where it was (G-12), and later gives those theirs who have come since. */
     AppraisalMoved open(long toOpen, String by, Instant now) {
-        if (state == State.OPEN || state == State.CLOSED) {
-            throw new RuleBroken("G-12", "cycle.opened-already");
+        if (state == State.CLOSED) {
+            throw new RuleBroken(null, "cycle.not-open");
         }
         var from = state;
         people = toOpen;

@@ -42,7 +42,13 @@ class AppraisalIT {
     void g_12() {
         var cycle = staff.cycle("HOW_ONLY");
         assertEquals("4", Staff.one("select count(*) from appraisal where cycle_id = ?", cycle));
-        expect(409, staff.hr().api().post("/api/appraisal-cycles/" + cycle + "/opening", null));
+        var late = Staff.member(staff.organisation(), "Lara Late", Role.EMPLOYEE);
+        staff.employ(late.person(), staff.manager().person());
+        expect(202, staff.hr().api().post("/api/appraisal-cycles/" + cycle + "/opening", null));
+        while (!"OPEN".equals(Staff.one("select state from appraisal_cycle where id = ?", cycle))) {
+            Thread.onSpinWait();
+        }
+        assertEquals("5", Staff.one("select count(*) from appraisal where cycle_id = ?", cycle));
 
         Somebody.sql("delete from appraisal where cycle_id = ? and person_id in (?, ?)", cycle, staff.employee().person(), staff.other().person());
         Somebody.sql("update appraisal_cycle set state = 'OPENING' where id = ?", cycle);
@@ -51,8 +57,8 @@ class AppraisalIT {
             Thread.onSpinWait();
         }
 
-        assertEquals("4", Staff.one("select count(distinct person_id) from appraisal where cycle_id = ?", cycle));
-        assertEquals("4", Staff.one("select count(*) from appraisal where cycle_id = ?", cycle));
+        assertEquals("5", Staff.one("select count(distinct person_id) from appraisal where cycle_id = ?", cycle));
+        assertEquals("5", Staff.one("select count(*) from appraisal where cycle_id = ?", cycle));
         assertEquals(String.valueOf(staff.manager().person()), Staff.one("select appraiser_id from appraisal where id = ?", staff.appraisal(cycle, staff.employee())));
         for (var who : List.of(staff.employee(), staff.manager())) {
             expect(403, who.api().get("/api/appraisal-cycles"));
@@ -60,6 +66,8 @@ class AppraisalIT {
         }
         expect(404, Api.as("hr").get("/api/appraisal-cycles/" + cycle));
         expect(404, Api.as("hr").post("/api/appraisal-cycles/" + cycle + "/opening", null));
+        expect(204, staff.hr().api().post("/api/appraisal-cycles/" + cycle + "/closing", null));
+        expect(409, staff.hr().api().post("/api/appraisal-cycles/" + cycle + "/opening", null));
     }
 
     @Test

@@ -86,10 +86,10 @@ public class AppraisalCyclesResource {
 
     @POST
     @Path("{id}/opening")
-    @Operation(summary = "Open it for everybody who is employed today, in the background; begun again it goes on (G-12)")
+    @Operation(summary = "Open it for everybody who is employed today, in the background; begun again it goes on, or gives newcomers theirs (G-12)")
     @APIResponse(responseCode = "202", description = "It is being opened; GET tells how far")
     @APIResponse(responseCode = "404", description = NONE)
-    @APIResponse(responseCode = "409", description = "It is open already")
+    @APIResponse(responseCode = "409", description = "It is closed")
     public Response open(@PathParam("id") long id) {
         running.open(id);
         return Response.accepted().build();
