@@ -701,6 +701,8 @@ document.addEventListener('toggle', function (event) {
 
   function read(field) {
     if (window.faces && document.contains(field)) {
+      // Those that still wait for their turn count, too: asked after the page has been sent they would lead away from its answer.
+      underWay += 1;
       faces.ajax.request(field, null, { execute: field.id + ' ' + (field.dataset.readsWith || ''), render: field.dataset.reads });
     }
   }
@@ -717,8 +719,9 @@ document.addEventListener('toggle', function (event) {
   if (window.faces && faces.ajax) {
     faces.ajax.addOnEvent(function (data) {
       if (!data.source || !data.source.dataset.reads) { return; }
-      underWay += data.status === 'begin' ? 1 : data.status === 'complete' ? -1 : 0;
-      if (underWay === 0 && data.status === 'complete' && afterwards) { afterwards(); afterwards = null; }
+      if (data.status !== 'complete') { return; }
+      underWay -= 1;
+      if (underWay === 0 && afterwards) { afterwards(); afterwards = null; }
     });
   }
   document.addEventListener('submit', function (event) {
