@@ -206,13 +206,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void services_have_names_of_their_own() {
+    void services_and_pages_have_names_of_their_own() {
         var names = new HashMap<String, JavaClass>();
-        for (var service :
+        for (var named :
                 CLASSES.that(
-                        describe("services", c -> c.isAnnotatedWith(Stateless.class) || c.isAnnotatedWith(Singleton.class)))) {
-            var twin = names.put(service.getSimpleName(), service);
-            assertTrue(twin == null, () -> twin + " and " + service + " have one name, and the server deploys neither");
+                        describe(
+                                "services and pages",
+                                c -> c.isAnnotatedWith(Stateless.class) || c.isAnnotatedWith(Singleton.class) || c.isAnnotatedWith(Named.class)))) {
+            var twin = names.put(named.getSimpleName(), named);
+            assertTrue(twin == null, () -> twin + " and " + named + " have one name, and the server deploys neither");
         }
     }
 
