@@ -1,29 +1,13 @@
 package org.touchstone.appointing;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.text.Normalizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.touchstone.shared.Pdf;
 import org.touchstone.shared.Texts;
 
-/**
- * A letter on paper: PDF that a screen reader can read (tagged, with title and language), with its font inside.
- * Letters of scripts that the font lacks are shown by a sign; the page of the offer shows them as they are.
- */
+/** A letter on paper. */
 @ApplicationScoped
 class PrintedLetter {
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final Pattern SPECIAL = Pattern.compile("[&<>\"']");
-    private static final Pattern NOT_XML = Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final String STYLE =
             """
             @page { size: A4; margin: 22mm 24mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt Letter; } }
@@ -34,62 +18,32 @@ class PrintedLetter {
             p.day { text-align: right; } p.to { margin-bottom: 22pt; }
             """;
 
-    static {
-        XRLog.setLoggingEnabled(false);
-    }
-
     byte[] pdf(Letterhead head, String title, String letter) {
-        try (var bytes = new ByteArrayOutputStream()) {
-            new PdfRendererBuilder()
-                    .useFastMode()
-                    .usePdfUaAccessibility(true)
-                    .useFont(PrintedLetter::font, "Letter", 400, FontStyle.NORMAL, true)
-                    .withHtmlContent(html(head, title, letter), null)
-                    .withProducer("Touchstone")
-                    .toStream(bytes)
-                    .run();
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream font() {
-        return PDDocument.class.getResourceAsStream(FONT);
+        return Pdf.of(html(head, title, letter));
     }
 
     static String html(Letterhead head, String title, String letter) {
         var html = new StringBuilder();
-        html.append("<html lang=\"en-GB\"><head><title>").append(escaped(title)).append("</title>");
-        html.append("<meta name=\"subject\" content=\"").append(escaped(title)).append("\"/>");
-        html.append("<meta name=\"description\" content=\"").append(escaped(title)).append("\"/>");
-        html.append("<style>").append(STYLE).append("</style></head><body>");
         above(html, head);
-        html.append("<h1>").append(escaped(title)).append("</h1>");
+        html.append("<h1>").append(Pdf.escaped(title)).append("</h1>");
         for (var part : LetterText.parts(letter)) {
             switch (part.kind()) {
-                case HEADING -> html.append("<h2>").append(escaped(part.lines().get(0))).append("</h2>");
+                case HEADING -> html.append("<h2>").append(Pdf.escaped(part.lines().get(0))).append("</h2>");
                 case LIST -> {
                     html.append("<ul>");
-                    part.lines().forEach(item -> html.append("<li>").append(escaped(item)).append("</li>"));
+                    part.lines().forEach(item -> html.append("<li>").append(Pdf.escaped(item)).append("</li>"));
                     html.append("</ul>");
                 }
-                case PARAGRAPH -> html.append("<p>").append(String.join("<br/>", part.lines().stream().map(PrintedLetter::escaped).toList())).append("</p>");
+                case PARAGRAPH -> html.append("<p>").append(String.join("<br/>", part.lines().stream().map(Pdf::escaped).toList())).append("</p>");
             }
         }
-        return html.append("</body></html>").toString();
+        return Pdf.html(title, STYLE, html.toString());
     }
 
     private static void above(StringBuilder html, Letterhead head) {
-        html.append("<p class=\"from\">").append(escaped(head.organisation())).append("</p>");
-        html.append("<p class=\"day\">").append(escaped(Texts.day(head.day()))).append("</p>");
-        html.append("<p class=\"to\">").append(escaped(head.to())).append("<br/>");
-        html.append(escaped(Texts.say("letter.reference", head.reference()))).append("</p>");
-    }
-
-    /** Composed letters, since the font has those and not always the marks alone. */
-    private static String escaped(String text) {
-        var clean = NOT_XML.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
-        return SPECIAL.matcher(clean).replaceAll(found -> Matcher.quoteReplacement("&#" + (int) found.group().charAt(0) + ";"));
+        html.append("<p class=\"from\">").append(Pdf.escaped(head.organisation())).append("</p>");
+        html.append("<p class=\"day\">").append(Pdf.escaped(Texts.day(head.day()))).append("</p>");
+        html.append("<p class=\"to\">").append(Pdf.escaped(head.to())).append("<br/>");
+        html.append(Pdf.escaped(Texts.say("letter.reference", head.reference()))).append("</p>");
     }
 }

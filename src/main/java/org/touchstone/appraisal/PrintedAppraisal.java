@@ -1,27 +1,14 @@
 package org.touchstone.appraisal;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.text.Normalizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.touchstone.shared.Pdf;
 import org.touchstone.shared.Texts;
 
-/** The final record on paper: PDF that a screen reader can read (tagged, with title and language), with its font inside. */
+/** The final record on paper. */
 @ApplicationScoped
 class PrintedAppraisal {
 
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final Pattern SPECIAL = Pattern.compile("[&<>\"']");
-    private static final Pattern NOT_XML = Pattern.compile("[^\\x09\\x0A\\x0D\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
     private static final String STYLE =
             """
             @page { size: A4; margin: 22mm 24mm; @bottom-right { content: counter(page) ' / ' counter(pages); font: 9pt Letter; } }
@@ -32,36 +19,14 @@ class PrintedAppraisal {
             p { margin: 0 0 7pt; } p.small { font-size: 9.5pt; color: #52606d; }
             """;
 
-    static {
-        XRLog.setLoggingEnabled(false);
-    }
-
     byte[] pdf(AppraisalView record) {
-        try (var bytes = new ByteArrayOutputStream()) {
-            new PdfRendererBuilder()
-                    .useFastMode()
-                    .usePdfUaAccessibility(true)
-                    .useFont(PrintedAppraisal::font, "Letter", 400, FontStyle.NORMAL, true)
-                    .withHtmlContent(html(record), null)
-                    .withProducer("Touchstone")
-                    .toStream(bytes)
-                    .run();
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InputStream font() {
-        return PDDocument.class.getResourceAsStream(FONT);
+        return Pdf.of(html(record));
     }
 
     static String html(AppraisalView a) {
         var title = Texts.say("appraisal.of", a.person());
         var html = new StringBuilder();
-        html.append("<html lang=\"en-GB\"><head><title>").append(escaped(title)).append("</title><meta name=\"subject\" content=\"").append(escaped(title));
-        html.append("\"/><meta name=\"description\" content=\"").append(escaped(title)).append("\"/><style>").append(STYLE).append("</style></head><body>");
-        html.append("<h1>").append(escaped(title)).append("</h1>");
+        html.append("<h1>").append(Pdf.escaped(title)).append("</h1>");
         paragraph(html, Texts.say("appraisal.printed.head", a.cycle(), a.startsOn(), a.endsOn(), a.post(), a.appraiser() == null ? "" : a.appraiser()));
         paragraph(html, Texts.say("appraisal.printed.final", a.finalAt(), a.finalBy()));
         heading(html, "appraisal.objectives");
@@ -82,11 +47,11 @@ class PrintedAppraisal {
             heading(html, "appraisal.comments");
             a.comments().forEach(c -> paragraph(html, Texts.say("appraisal.comment.line", c.name(), c.at(), c.words())));
         }
-        return html.append("</body></html>").toString();
+        return Pdf.html(title, STYLE, html.toString());
     }
 
     private static void objective(StringBuilder html, AppraisalView a, ObjectiveView o) {
-        html.append("<h3>").append(escaped(o.words())).append("</h3>");
+        html.append("<h3>").append(Pdf.escaped(o.words())).append("</h3>");
         var values = o.valueIds().stream().map(a::valueName).collect(Collectors.joining(", "));
         small(html, values + " · " + Texts.say("objective.state." + o.state()));
         paragraph(html, o.measure());
@@ -100,24 +65,19 @@ class PrintedAppraisal {
                 r.valueId() != null
                         ? a.valueName(r.valueId())
                         : a.objectives().stream().filter(o -> o.id() == r.objectiveId()).map(ObjectiveView::words).findFirst().orElse("");
-        html.append("<h3>").append(escaped(about + ": " + Texts.say("rating.level." + r.level()))).append("</h3>");
+        html.append("<h3>").append(Pdf.escaped(about + ": " + Texts.say("rating.level." + r.level()))).append("</h3>");
         paragraph(html, r.words());
     }
 
     private static void heading(StringBuilder html, String key) {
-        html.append("<h2>").append(escaped(Texts.say(key))).append("</h2>");
+        html.append("<h2>").append(Pdf.escaped(Texts.say(key))).append("</h2>");
     }
 
     private static void paragraph(StringBuilder html, String text) {
-        html.append("<p>").append(escaped(text == null ? "" : text).replace("\n", "<br/>")).append("</p>");
+        html.append("<p>").append(Pdf.escaped(text == null ? "" : text).replace("\n", "<br/>")).append("</p>");
     }
 
     private static void small(StringBuilder html, String text) {
-        html.append("<p class=\"small\">").append(escaped(text)).append("</p>");
-    }
-
-    private static String escaped(String text) {
-        var clean = NOT_XML.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
-        return SPECIAL.matcher(clean).replaceAll(found -> Matcher.quoteReplacement("&#" + (int) found.group().charAt(0) + ";"));
+        html.append("<p class=\"small\">").append(Pdf.escaped(text)).append("</p>");
     }
 }
