@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.touchstone.access.Role;
 import org.touchstone.access.Somebody;
 import org.touchstone.it.Api;
+import org.touchstone.people.Couple;
 
 /** Appraisals through the API, as those who may and as those who must not. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -41,25 +42,25 @@ class AppraisalIT {
     @DisplayName("G-12 a round opens for everybody who is employed, once, however often it is begun")
     void g_12() {
         var cycle = staff.cycle("HOW_ONLY");
-        assertEquals("4", Staff.one("select count(*) from appraisal where cycle_id = ?", cycle));
-        var late = Staff.member(staff.organisation(), "Lara Late", Role.EMPLOYEE);
-        staff.employ(late.person(), staff.manager().person());
+        assertEquals("4", Couple.one("select count(*) from appraisal where cycle_id = ?", cycle));
+        var late = Couple.member(staff.organisation(), "Lara Late", Role.EMPLOYEE);
+        staff.couple().employ(late.person(), staff.manager().person());
         expect(202, staff.hr().api().post("/api/appraisal-cycles/" + cycle + "/opening", null));
-        while (!"OPEN".equals(Staff.one("select state from appraisal_cycle where id = ?", cycle))) {
+        while (!"OPEN".equals(Couple.one("select state from appraisal_cycle where id = ?", cycle))) {
             Thread.onSpinWait();
         }
-        assertEquals("5", Staff.one("select count(*) from appraisal where cycle_id = ?", cycle));
+        assertEquals("5", Couple.one("select count(*) from appraisal where cycle_id = ?", cycle));
 
         Somebody.sql("delete from appraisal where cycle_id = ? and person_id in (?, ?)", cycle, staff.employee().person(), staff.other().person());
         Somebody.sql("update appraisal_cycle set state = 'OPENING' where id = ?", cycle);
         expect(202, staff.hr().api().post("/api/appraisal-cycles/" + cycle + "/opening", null));
-        while (!"OPEN".equals(Staff.one("select state from appraisal_cycle where id = ?", cycle))) {
+        while (!"OPEN".equals(Couple.one("select state from appraisal_cycle where id = ?", cycle))) {
             Thread.onSpinWait();
         }
 
-        assertEquals("5", Staff.one("select count(distinct person_id) from appraisal where cycle_id = ?", cycle));
-        assertEquals("5", Staff.one("select count(*) from appraisal where cycle_id = ?", cycle));
-        assertEquals(String.valueOf(staff.manager().person()), Staff.one("select appraiser_id from appraisal where id = ?", staff.appraisal(cycle, staff.employee())));
+        assertEquals("5", Couple.one("select count(distinct person_id) from appraisal where cycle_id = ?", cycle));
+        assertEquals("5", Couple.one("select count(*) from appraisal where cycle_id = ?", cycle));
+        assertEquals(String.valueOf(staff.manager().person()), Couple.one("select appraiser_id from appraisal where id = ?", staff.appraisal(cycle, staff.employee())));
         for (var who : List.of(staff.employee(), staff.manager())) {
             expect(403, who.api().get("/api/appraisal-cycles"));
             expect(403, who.api().post("/api/appraisal-cycles/" + cycle + "/closing", null));
@@ -85,7 +86,7 @@ class AppraisalIT {
         var row = staff.hr().api().get("/api/appraisal-cycles/" + cycle).json();
         assertEquals(15_004, row.getInt("opened"));
         assertEquals(15_004, row.getInt("people"));
-        assertEquals("0", Staff.one("select count(*) from appraisal where cycle_id = ? and appraiser_id = person_id", cycle));
+        assertEquals("0", Couple.one("select count(*) from appraisal where cycle_id = ? and appraiser_id = person_id", cycle));
         expect(200, staff.employee().api().get(path(staff.appraisal(cycle, staff.employee()))));
         expect(200, staff.hr().api().get("/api/appraisal-cycles/" + cycle + "/appraisals?q=Mass%20149"));
         Somebody.sql("delete from appraisal where cycle_id = ?", cycle);
@@ -118,17 +119,17 @@ class AppraisalIT {
         expect(409, boss.post(path(id) + "/final", "{}"));
         expect(409, me.get(path(id) + "/record"));
         expect(204, me.post(path(id) + "/agreement", null));
-        assertNull(Staff.one("select id from value_observation where person_id = ?", staff.employee().person()));
+        assertNull(Couple.one("select id from value_observation where person_id = ?", staff.employee().person()));
         expect(204, boss.post(path(id) + "/final", "{}"));
 
-        assertEquals("3 Calm and kind", Staff.one("select concat(rating, ' ', evidence) from value_observation where person_id = ? and source = 'APPRAISAL'", staff.employee().person()));
+        assertEquals("3 Calm and kind", Couple.one("select concat(rating, ' ', evidence) from value_observation where person_id = ? and source = 'APPRAISAL'", staff.employee().person()));
         assertTrue(me.get("/api/persons/" + staff.employee().person() + "/observations").body().contains("Calm and kind"));
         expect(409, boss.post(path(id) + "/final", "{}"));
         broken("AP-8", Staff.seen(staff.manager(), path(id)).put(path(id) + "/summary", "{\"words\": \"Other words\"}"));
         expect(204, me.post(path(id) + "/comments", "{\"words\": \"Thank you\"}"));
         assertTrue(me.get(path(id) + "/record").body().startsWith("%PDF"));
         expect(404, staff.hr().api().get(path(id) + "/record"));
-        assertTrue(Integer.parseInt(Staff.one("select count(*) from access_event where record = 'appraisal' and subject_person_id = ?", staff.employee().person())) > 0);
+        assertTrue(Integer.parseInt(Couple.one("select count(*) from access_event where record = 'appraisal' and subject_person_id = ?", staff.employee().person())) > 0);
     }
 
     @Test
@@ -136,8 +137,8 @@ class AppraisalIT {
         var cycle = staff.cycle("HOW_ONLY");
         var id = staff.appraisal(cycle, staff.employee());
         staff.drafted(id);
-        var above = Staff.member(staff.organisation(), "Abe Above", Role.EMPLOYEE);
-        staff.employ(above.person(), null);
+        var above = Couple.member(staff.organisation(), "Abe Above", Role.EMPLOYEE);
+        staff.couple().employ(above.person(), null);
         Somebody.sql("update employment set line_manager_id = ? where person_id = ?", above.person(), staff.manager().person());
 
         for (var who : List.of(staff.other(), Staff.open().hr())) {
@@ -166,7 +167,7 @@ class AppraisalIT {
     @DisplayName("AP-4 who managed for less than half of the time shares only when the earlier manager was heard")
     void ap_4() {
         Somebody.sql("update employment set line_manager_id = ?, ends = current_date - interval 31 day where person_id = ?", staff.other().person(), staff.employee().person());
-        Staff.insert(
+        Couple.insert(
                 "insert into employment (version, person_id, organisation_id, post_id, staff_number, line_manager_id, starts, kind, fte) select 0, person_id,"
                         + " organisation_id, post_id, staff_number, ?, current_date - interval 30 day, 'SUBSTANTIVE', 1 from employment where person_id = ?",
                 staff.manager().person(), staff.employee().person());
@@ -176,8 +177,8 @@ class AppraisalIT {
 
         expect(204, staff.manager().api().post(path(id) + "/requests", "{\"email\": \"" + staff.other().email() + "\"}"));
         expect(204, staff.manager().api().post(path(id) + "/requests", "{\"email\": \"" + staff.other().email() + "\"}"));
-        assertEquals("MANAGER", Staff.one("select group_concat(source) from evidence_request where appraisal_id = ?", id));
-        var request = Staff.one("select id from evidence_request where appraisal_id = ?", id);
+        assertEquals("MANAGER", Couple.one("select group_concat(source) from evidence_request where appraisal_id = ?", id));
+        var request = Couple.one("select id from evidence_request where appraisal_id = ?", id);
         var asked = staff.other().api().get("/api/evidence-requests/" + request);
         assertFalse(asked.body().contains("I am ready") || asked.body().contains("Objective"), asked::body);
         expect(404, staff.hr().api().get("/api/evidence-requests/" + request));
@@ -190,7 +191,7 @@ class AppraisalIT {
     @Test
     void a_new_line_manager_carries_on_and_the_former_one_no_longer_reads_it() {
         var id = staff.appraisal(staff.cycle("HOW_ONLY"), staff.employee());
-        staff.managedBy(staff.other());
+        staff.couple().managedBy(staff.other());
         assertEquals(1, staff.other().api().get("/api/appraisals?takeover=true").total());
         expect(404, staff.hr().api().post(path(id) + "/takeover", null));
         expect(204, staff.other().api().post(path(id) + "/takeover", null));
@@ -211,7 +212,7 @@ class AppraisalIT {
         broken("AP-1", staff.manager().api().post(path(id) + "/objectives", Staff.objective("Seven", true, VALUE)));
         expect(400, staff.manager().api().post(path(id) + "/objectives", Staff.objective("None", true)));
         broken("AP-1", Staff.seen(staff.employee(), path(id)).post(path(id) + "/preparation", "{\"words\": \"Ready\"}"));
-        var one = "/api/objectives/" + Staff.one("select min(id) from appraisal_objective where appraisal_id = ?", id);
+        var one = "/api/objectives/" + Couple.one("select min(id) from appraisal_objective where appraisal_id = ?", id);
         expect(400, Staff.seen(staff.employee(), one).put(one + "/state", "{\"state\": \"DROPPED\"}"));
         expect(200, Staff.seen(staff.employee(), one).put(one + "/state", "{\"state\": \"DROPPED\", \"outcome\": \"The pathway has gone\"}"));
         expect(201, staff.employee().api().post(path(id) + "/objectives", Staff.objective("Learn", true, VALUE)));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.touchstone.it.Visitor;
+import org.touchstone.people.Couple;
 
 /** A year in the browser: HR opens it, an employee prepares, a colleague says what they saw, the manager rates and shares. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -177,7 +178,7 @@ class AppraisalStoryIT {
     void two_tabs() {
         var id = staff.appraisal(staff.cycle("NONE"), staff.employee());
         staff.objectives(id, staff.employee());
-        var objective = Staff.one("select min(id) from appraisal_objective where appraisal_id = ?", id);
+        var objective = Couple.one("select min(id) from appraisal_objective where appraisal_id = ?", id);
         try (var emre = staff.employee().visitor(); var mina = staff.manager().visitor()) {
             emre.open("/appraisal/objective?id=" + objective);
             mina.open("/appraisal/objective?id=" + objective);
@@ -199,7 +200,7 @@ class AppraisalStoryIT {
 
     @Test
     void the_sample_has_somebody_in_every_state() {
-        assertEquals("9", Staff.one("select count(distinct state) from appraisal where cycle_id = 9001 and appraiser_id = 13"));
+        assertEquals("9", Couple.one("select count(distinct state) from appraisal where cycle_id = 9001 and appraiser_id = 13"));
         try (var emma = Visitor.as("employee"); var martin = Visitor.as("manager"); var harriet = Visitor.as("hr")) {
             emma.open("/appraisal/my-year").picture("sample-my-year").seesNothingWrongAnywhere();
             martin.open("/appraisal/team").picture("sample-appraisal-team").seesNothingWrongAnywhere();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.touchstone.access.Role;
 import org.touchstone.access.Somebody;
 import org.touchstone.it.Api;
+import org.touchstone.people.Couple;
 
 /** My Time, cards and career conversations through the API, as those who may and as those who must not. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

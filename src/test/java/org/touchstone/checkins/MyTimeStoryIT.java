@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.touchstone.it.Visitor;
+import org.touchstone.people.Couple;
 
 /** My Time in the browser: an employee, their manager, a colleague who is too curious, and HR, who sees counts. */
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -1,4 +1,4 @@
-package org.touchstone.checkins;
+package org.touchstone.people;
 
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,26 +14,26 @@ import org.touchstone.it.Touchstone;
 import org.touchstone.it.Visitor;
 
 /** An employee, their line manager and others around them at an employer of a test's own. */
-record Couple(long organisation, Member employee, Member manager, Member other, Member hr) {
+public record Couple(long organisation, Member employee, Member manager, Member other, Member hr) {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String PASSWORD = "sample-only";
     private static final Map<String, Api> APIS = new ConcurrentHashMap<>();
 
     /** A person with an account. */
-    record Member(long person, long account, String name, String email) {
+    public record Member(long person, long account, String name, String email) {
 
-        Api api() {
+        public Api api() {
             return APIS.computeIfAbsent(email, e -> Api.as(e, PASSWORD));
         }
 
-        Visitor visitor() {
+        public Visitor visitor() {
             return Visitor.signingIn(email, PASSWORD);
         }
     }
 
     /** The manager manages the employee since a year; the other manages nobody; HR is of the same organisation. */
-    static Couple open() {
+    public static Couple open() {
         var code = "C" + Long.toString(System.nanoTime(), 36).toUpperCase(Locale.ROOT);
         var organisation =
                 insert("insert into organisation (version, code, name, type) values (0, ?, ?, 'NHS_TRUST')", code, "Couple " + COUNT.incrementAndGet());
@@ -50,7 +50,7 @@ record Couple(long organisation, Member employee, Member manager, Member other, 
         return couple;
     }
 
-    void employ(long person, Long manager) {
+    public void employ(long person, Long manager) {
         var unit =
                 one("select id from org_unit where organisation_id = ?", organisation) == null
                         ? insert("insert into org_unit (organisation_id, name, level) values (?, 'Ward 1', 'TEAM')", organisation)
@@ -67,11 +67,11 @@ record Couple(long organisation, Member employee, Member manager, Member other, 
     }
 
     /** From today on somebody else manages the employee. */
-    void managedBy(Member manager) {
+    public void managedBy(Member manager) {
         Somebody.sql("update employment set line_manager_id = ? where person_id = ?", manager.person(), employee.person());
     }
 
-    static Member member(long organisation, String name, String role) {
+    public static Member member(long organisation, String name, String role) {
         var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "." + COUNT.incrementAndGet() + System.nanoTime() + "@sample.example";
         var person = insert("insert into person (version, name, email, created_at) values (0, ?, ?, now())", name, email);
         var account =
@@ -85,7 +85,7 @@ record Couple(long organisation, Member employee, Member manager, Member other, 
         return new Member(person, account, name, email);
     }
 
-    static long insert(String sql, Object... values) {
+    public static long insert(String sql, Object... values) {
         try (var connection = Touchstone.sql();
                 var statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
             for (var i = 0; i < values.length; i++) {
@@ -99,12 +99,12 @@ record Couple(long organisation, Member employee, Member manager, Member other, 
         }
     }
 
-    static String one(String sql, Object... values) {
+    public static String one(String sql, Object... values) {
         return Somebody.one(sql, values);
     }
 
     /** A talk between the two, planned by the employee. */
-    long planned() {
+    public long planned() {
         var answer = employee.api().post("/api/my-times", "{\"day\": \"" + LocalDate.now().plusDays(7) + "\", \"time\": \"10:30\"}");
         if (answer.status() != 201) {
             throw new AssertionError(answer.toString());
