@@ -7,7 +7,8 @@ import java.util.List;
  * How My Time goes in a unit: counts, and nothing of what was said (AP-7).
  *
  * @param people those who have a line manager today; null where the group is too small to be shown (G-2)
- * @param talked those of them with a talk within the weeks of the rhythm; null likewise
+ * @param talked those of them with a talk within the weeks of the rhythm; null likewise, and where they, or those without
+ *     one, are too few
  */
 public record UnitRhythm(String unit, Long people, Long talked) {
 
@@ -16,8 +17,14 @@ public record UnitRhythm(String unit, Long people, Long talked) {
         return people == null;
     }
 
-    public double share() {
-        return people == null || people == 0 ? 0 : (double) talked / people;
+    /** Null where it is kept back. */
+    public Double share() {
+        return talked == null ? null : people == 0 ? 0 : (double) talked / people;
+    }
+
+    /** Without how many had a talk, where these few, or the few others, could be told by it. */
+    private UnitRhythm discreet(int smallest) {
+        return talked < smallest || people - talked < smallest ? new UnitRhythm(unit, people, null) : this;
     }
 
     /**
@@ -35,7 +42,7 @@ public record UnitRhythm(String unit, Long people, Long talked) {
         for (var unit : all) {
             var extra = !taken && small == 1 && unit.people() >= smallest && unit.people() == next;
             taken |= extra;
-            shown.add(unit.people() < smallest || extra ? new UnitRhythm(unit.unit(), null, null) : unit);
+            shown.add(unit.people() < smallest || extra ? new UnitRhythm(unit.unit(), null, null) : unit.discreet(smallest));
         }
         return shown;
     }

@@ -199,7 +199,7 @@ class CheckinsIT {
         }
         var shown = couple.hr().api().get("/api/my-time-rhythm/units?organisation=" + couple.organisation()).array().getJsonObject(0);
         assertEquals(6, shown.getInt("people"));
-        assertEquals(1, shown.getInt("talked"));
+        assertFalse(shown.containsKey("talked"), "one of six is somebody (G-2)");
         expect(404, Api.as("hr").get("/api/my-time-rhythm/units?organisation=" + couple.organisation()));
         expect(403, couple.manager().api().get("/api/my-time-rhythm/units?organisation=" + couple.organisation()));
     }

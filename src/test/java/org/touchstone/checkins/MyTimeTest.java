@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -57,6 +58,8 @@ class MyTimeTest {
         var shown = UnitRhythm.shown(List.of(new UnitRhythm("A", 12L, 10L), new UnitRhythm("B", 3L, 3L), new UnitRhythm("C", 7L, 1L)), 5);
 
         assertEquals(List.of(false, true, true), shown.stream().map(UnitRhythm::isHidden).toList());
+        var told = UnitRhythm.shown(List.of(new UnitRhythm("A", 12L, 7L), new UnitRhythm("B", 12L, 4L), new UnitRhythm("C", 12L, 8L)), 5);
+        assertEquals(Arrays.asList(7L, null, null), told.stream().map(UnitRhythm::talked).toList(), "neither few with a talk nor few without one");
         var two = UnitRhythm.shown(List.of(new UnitRhythm("A", 12L, 10L), new UnitRhythm("B", 3L, 3L), new UnitRhythm("C", 4L, 1L)), 5);
         assertEquals(List.of(false, true, true), two.stream().map(UnitRhythm::isHidden).toList());
     }
