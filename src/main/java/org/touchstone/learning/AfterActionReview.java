@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.touchstone.access.Recording;
 import org.touchstone.shared.BadInput;
 import org.touchstone.shared.RuleBroken;
@@ -87,7 +88,7 @@ public class AfterActionReview {
             text.requireWhole();
         }
         say(text, now);
-        return event("ReviewWritten", null);
+        return event("ReviewWritten", null, null);
     }
 
     /** Says who reads it: from now on these, and nobody any more where it is taken back. */
@@ -110,11 +111,11 @@ public class AfterActionReview {
         if (isShared()) {
             throw new RuleBroken(null, "aar.shared");
         }
-        return event("ReviewDeleted", null);
+        return event("ReviewDeleted", null, null);
     }
 
     ReviewMoved begun() {
-        return event("ReviewBegun", null);
+        return event("ReviewBegun", null, null);
     }
 
     private void say(ReviewText text, Instant now) {
@@ -141,8 +142,11 @@ public class AfterActionReview {
         return new ReviewMoved(what, ENTITY, id(), organisationId, from == null ? null : from.name(), to == null ? null : to.name());
     }
 
-    private ReviewMoved event(String what, Share to) {
-        return event(what, null, to);
+    /** As somebody reads it. */
+    ReviewView view(String organisation, String unit, long reader, List<ReviewView.Action> actions) {
+        return new ReviewView(
+                id, version, title, happenedOn, expected, happened, difference, nextTime, share, sharedAt, author, organisation, unit,
+                isBy(reader), actions);
     }
 
     boolean isShared() {
@@ -155,10 +159,6 @@ public class AfterActionReview {
 
     long id() {
         return id == null ? 0 : id;
-    }
-
-    int version() {
-        return version;
     }
 
     long organisationId() {

@@ -3,6 +3,7 @@ package org.touchstone.learning;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.touchstone.shared.Erasable;
@@ -18,7 +19,7 @@ class ErasableInLearning implements Erasable {
     @SuppressWarnings("unchecked")
     public Set<Long> organisations(Subject subject) {
         var places = em.createNativeQuery("select distinct organisation_id from after_action_review where author_id = ?1").setParameter(1, subject.personId());
-        return ((java.util.List<Number>) places.getResultList()).stream().map(Number::longValue).collect(Collectors.toSet());
+        return ((List<Number>) places.getResultList()).stream().map(Number::longValue).collect(Collectors.toSet());
     }
 
     @Override

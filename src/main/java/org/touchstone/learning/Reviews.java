@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,13 +94,8 @@ class Reviews {
     }
 
     ReviewView view(long id, long me) {
-        var review = get(id);
-        var place = (Object[]) em.createQuery("select o.name, u.name, r.author, r.sharedAt, r.share" + FROM + " where r.id = :id").setParameter("id", id).getSingleResult();
-        var text = review.text();
-        return new ReviewView(
-                id, review.version(), text.title(), text.happenedOn(), text.expected(), text.happened(), text.difference(), text.nextTime(),
-                (AfterActionReview.Share) place[4], (Instant) place[3], (String) place[2], (String) place[0], (String) place[1],
-                review.isBy(me), actions(id, me));
+        var names = (Object[]) em.createQuery("select o.name, u.name" + FROM + " where r.id = :id").setParameter("id", id).getSingleResult();
+        return get(id).view((String) names[0], (String) names[1], me, actions(id, me));
     }
 
     private List<ReviewView.Action> actions(long id, long me) {
